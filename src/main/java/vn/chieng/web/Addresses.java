@@ -1,0 +1,49 @@
+package vn.chieng.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * How addresses are spelt in each edition. A template of an address names its words with {@code @}: {@code /@topic/{slug}} is
+ * {@code /chu-de/{slug}} in Vietnamese and {@code /en/topics/{slug}} in English; the words stand in the message file
+ * {@code address}.
+ */
+@Component
+public class Addresses {
+
+    private static final Pattern WORD = Pattern.compile("@([a-z][a-z-]*)");
+
+    private final MessageSource messages;
+
+    Addresses(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * The address in an edition, its words spelt out and its parts filled in.
+     *
+     * @param template such as {@code /@topic/{}}; each {@code {}} takes the next part
+     * @param parts    path segments, encoded here
+     */
+    public String of(Edition edition, String template, Object... parts) {
+        var address = new StringBuilder(spelt(edition, template));
+        for (var part : parts) {
+            var at = address.indexOf("{}");
+            address.replace(at, at + 2, UriUtils.encodePathSegment(part.toString(), StandardCharsets.UTF_8));
+        }
+        return address.toString();
+    }
+
+    /** The template with its words in the edition's language and the edition's prefix before it. */
+    public String spelt(Edition edition, String template) {
+        var path = edition.prefix() + WORD.matcher(template).replaceAll(word -> word(edition, word.group(1)));
+        return path.length() > 1 && path.endsWith("/") && template.equals("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    private String word(Edition edition, String key) {
+        return messages.getMessage("address." + key, null, edition.locale());
+    }
+}

@@ -1,0 +1,17 @@
+package vn.chieng;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+
+/** The whole paper on a real PostgreSQL, empty of articles; one context for every test that says just this. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = {"chieng.seeds=none", "chieng.home=target/test-home/${random.uuid}"})
+@AutoConfigureMockMvc
+@Import(TestDatabase.class)
+public @interface ChiengTest {}
