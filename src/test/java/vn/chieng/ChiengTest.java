@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Import;
 /** The whole paper on a real PostgreSQL, empty of articles; one context for every test that says just this. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"chieng.seeds=none", "chieng.home=target/test-home/${random.uuid}"})
+@SpringBootTest(properties = {"chieng.seeds=none", "chieng.clockwork=false", "chieng.home=target/test-home/${random.uuid}"})
 @AutoConfigureMockMvc
 @Import(TestDatabase.class)
 public @interface ChiengTest {}

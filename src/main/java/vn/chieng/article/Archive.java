@@ -1,0 +1,68 @@
+package vn.chieng.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.chieng.account.Person;
+
+/** Where the desks fetch and put articles with their stories and revisions. */
+@Component
+class Archive {
+
+    private final Articles articles;
+    private final Stories stories;
+    private final Revisions revisions;
+
+    Archive(Articles articles, Stories stories, Revisions revisions) {
+        this.articles = articles;
+        this.stories = stories;
+        this.revisions = revisions;
+    }
+
+    Article forChange(long id) {
+        return articles.forChange(id).orElseThrow(() -> new ArticleNotFoundException(id));
+    }
+
+    /** A new story and its first article, both called after the article's number. */
+    Article begin(Person by, String language, Instant now) {
+        var number = freeNumber();
+        var key = "bai-" + number;
+        return new Article(stories.save(new Story(key)), number, key, language, by, now);
+    }
+
+    Article beginEdition(Person by, Article original, String language, Instant now) {
+        return new Article(original.story(), freeNumber(), original.key(), language, by, now);
+    }
+
+    /** Stores a new article with its first revision, or an article's next revision. */
+    void keep(Article article, Revision revision) {
+        articles.save(article);
+        revisions.save(revision);
+    }
+
+    Revision head(Article article) {
+        return revision(article, article.head().revision()).orElseThrow();
+    }
+
+    Optional<Revision> revision(Article article, int number) {
+        return revisions.of(article, number);
+    }
+
+    Optional<Long> edition(Article article, String language) {
+        return articles.edition(article.story(), language);
+    }
+
+    /** The next public number that no import has taken. */
+    long freeNumber() {
+        var number = articles.nextNumber();
+        while (articles.existsByNumber(number)) {
+            number = articles.nextNumber();
+        }
+        return number;
+    }
+
+    List<Article> all(List<Long> ids) {
+        return articles.findAllById(ids);
+    }
+}

@@ -1,0 +1,57 @@
+package vn.chieng.article;
+
+import java.util.List;
+
+/**
+ * The names of the search index's fields. Every article has a document; readers' queries always ask for {@link #LIVE}. The
+ * index holds ids of topics and places, never labels. A text part such as {@code headline} stands in four fields: with marks
+ * and folded, each in syllables and in pairs of syllables.
+ */
+public final class ArticleIndex {
+
+    public static final String NAME = "article";
+
+    /** True for what readers may see. */
+    public static final String LIVE = "live";
+    public static final String LANGUAGE = "language";
+    public static final String NUMBER = "number";
+    public static final String STORY = "story";
+    public static final String SECTION = "section";
+    public static final String TOPIC = "topic";
+    /** The places an article names. */
+    public static final String PLACE = "place";
+    /** The places an article names and all units above them on its date. */
+    public static final String WITHIN = "within";
+    /** The article's date, as an instant. */
+    public static final String PUBLISHED = "published";
+    /** The year of the article's date in the paper's zone. */
+    public static final String YEAR = "year";
+    /** Document numbers such as 09-NQ/HU in normal form, whole. */
+    public static final String DOCUMENT = "document";
+
+    /** The parts of the live text, the weightiest first. */
+    public static final List<String> PARTS = List.of("headline", "standfirst", "caption", "body");
+
+    /** The newsroom's text where it is not what readers see: headline, standfirst and body in one folded field. */
+    public static final String DRAFT = "draft";
+    /** The newsroom's headline, folded. */
+    public static final String DRAFT_HEADLINE = "draft_headline";
+
+    private ArticleIndex() {}
+
+    public static String marked(String part) {
+        return part + "_marked";
+    }
+
+    public static String folded(String part) {
+        return part + "_folded";
+    }
+
+    public static String markedPairs(String part) {
+        return part + "_marked_pairs";
+    }
+
+    public static String foldedPairs(String part) {
+        return part + "_folded_pairs";
+    }
+}

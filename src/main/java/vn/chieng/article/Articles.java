@@ -1,0 +1,40 @@
+package vn.chieng.article;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+/** The articles as aggregates, for verbs; pages read {@link LiveArticles} and {@link DeskArticles}. */
+interface Articles extends JpaRepository<Article, Long> {
+
+    /** For a change: two people's changes to one article happen one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Article a where a.id = :id")
+    Optional<Article> forChange(long id);
+
+    @Query("select a from Article a join fetch a.story where a.key in :keys")
+    List<Article> byKeys(Collection<String> keys);
+
+    @Query("select a.id from Article a where a.story = :story and a.language = :language")
+    Optional<Long> edition(Story story, String language);
+
+    @Query("""
+            select new vn.chieng.article.DeskArticle$Edition(a.id, a.language) from Article a
+            where a.story = :story and a.id <> :but order by a.language""")
+    List<DeskArticle.Edition> editions(Story story, long but);
+
+    boolean existsByNumber(long number);
+
+    @Query("select distinct a.id from Article a join a.topics t where t.topicId = :topic order by a.id")
+    List<Long> onTopic(long topic);
+
+    @Query("select distinct a.id from Article a join a.places p where p in :places order by a.id")
+    List<Long> inPlaces(Collection<Long> places);
+
+    @Query(value = "select nextval('article_number_seq')", nativeQuery = true)
+    long nextNumber();
+}

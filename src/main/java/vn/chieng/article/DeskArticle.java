@@ -1,0 +1,28 @@
+package vn.chieng.article;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as the newsroom sees it.
+ *
+ * @param manuscript    the newest text, which may not be what readers see
+ * @param liveHeadline  what readers see; null when they see nothing
+ * @param waiting       the revision of an import that waits for an editor; null when none does
+ * @param editions      the story's other editions
+ */
+public record DeskArticle(long id, long number, String language, int headRevision, Manuscript manuscript, Instant savedAt,
+        String savedBy, @Nullable Long authorId, Workflow workflow, Publication publication, @Nullable String slug,
+        @Nullable Integer waiting, List<Step> steps, List<Edition> editions) {
+
+    /** A planned step that is still to come; {@code reason} stands with a withdrawal. */
+    public record Step(long id, boolean publishes, @Nullable Integer revision, Instant dueAt, @Nullable String reason, String plannedBy) {}
+
+    public record Edition(long id, String language) {}
+
+    /** Whether the newsroom's text is not what readers see. */
+    public boolean hasUnpublishedChanges() {
+        return publication instanceof Publication.Live live && live.revision() != headRevision;
+    }
+}

@@ -1,0 +1,106 @@
+package vn.chieng.article;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The newsroom's list of articles, the last saved first. */
+@Component
+public class DeskList {
+
+    public enum State { DRAFTING, READY, LIVE, CHANGED, PLANNED, WITHDRAWN, WAITING }
+
+    /**
+     * What to list; null takes all.
+     *
+     * @param author  an account's id: only what this person began
+     * @param place   among the newest text's places
+     * @param before  the last row seen, to go on after it
+     */
+    public record Filter(@Nullable State state, @Nullable Long section, @Nullable Long place, @Nullable String language,
+            @Nullable Long author, @Nullable Before before) {}
+
+    public record Before(Instant savedAt, long id) {}
+
+    public record Row(long id, long number, String language, String headline, @Nullable Long sectionId, Instant savedAt, String savedBy,
+            String workflow, String publication, boolean changed, boolean waiting, @Nullable Instant nextStep) {
+
+        public Before before() {
+            return new Before(savedAt, id);
+        }
+    }
+
+    private static final String ROWS = """
+            select a.id, a.number, a.language, a.head_headline, a.head_section_id, a.head_saved_at, a.head_saved_by, a.workflow,
+                   a.publication, a.publication = 'LIVE' and a.live_revision <> a.head_revision, a.waiting_revision is not null,
+                   (select min(s.due_at) from planned_step s where s.article_id = a.id and s.ended_at is null)
+            from article a where true""";
+
+    private static final RowMapper<Row> AS_ROW = (row, i) -> new Row(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4),
+            row.getObject(5, Long.class), row.getObject(6, OffsetDateTime.class).toInstant(), row.getString(7), row.getString(8),
+            row.getString(9), row.getBoolean(10), row.getBoolean(11),
+            row.getObject(12) == null ? null : row.getObject(12, OffsetDateTime.class).toInstant());
+
+    private final JdbcClient database;
+
+    DeskList(JdbcClient database) {
+        this.database = database;
+    }
+
+    public List<Row> list(Filter filter, int limit) {
+        var sql = new StringBuilder(ROWS);
+        var values = new ArrayList<Object>();
+        if (filter.state() != null) {
+            sql.append(condition(filter.state()));
+        }
+        and(sql, values, "a.head_section_id = ?", filter.section());
+        and(sql, values, "a.language = ?", filter.language());
+        and(sql, values, "a.author_id = ?", filter.author());
+        and(sql, values, """
+                exists (select 1 from revision r join revision_reference f on f.revision_id = r.id and f.kind = 'PLACE' and f.refers_to = ?
+                        where r.article_id = a.id and r.number = a.head_revision)""", filter.place());
+        if (filter.before() != null) {
+            sql.append(" and (a.head_saved_at, a.id) < (?, ?)");
+            values.add(filter.before().savedAt().atOffset(ZoneOffset.UTC));
+            values.add(filter.before().id());
+        }
+        values.add(limit);
+        return database.sql(sql.append(" order by a.head_saved_at desc, a.id desc limit ?").toString()).params(values).query(AS_ROW).list();
+    }
+
+    /** The rows of these articles, in the given order. */
+    public List<Row> rows(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return database.sql(ROWS + " and a.id in (:ids)").param("ids", ids).query(AS_ROW).list().stream()
+                .sorted(Comparator.comparingInt(row -> ids.indexOf(row.id())))
+                .toList();
+    }
+
+    private static String condition(State state) {
+        return switch (state) {
+            case DRAFTING -> " and a.publication = 'NEVER' and a.workflow = 'DRAFTING'";
+            case READY -> " and a.publication = 'NEVER' and a.workflow = 'READY'";
+            case LIVE -> " and a.publication = 'LIVE'";
+            case CHANGED -> " and a.publication = 'LIVE' and a.live_revision <> a.head_revision";
+            case PLANNED -> " and exists (select 1 from planned_step s where s.article_id = a.id and s.ended_at is null)";
+            case WITHDRAWN -> " and a.publication = 'WITHDRAWN'";
+            case WAITING -> " and a.waiting_revision is not null";
+        };
+    }
+
+    private static void and(StringBuilder sql, List<Object> values, String condition, @Nullable Object value) {
+        if (value != null) {
+            sql.append(" and ").append(condition);
+            values.add(value);
+        }
+    }
+}
