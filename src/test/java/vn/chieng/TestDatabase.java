@@ -2,8 +2,10 @@ package vn.chieng;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -60,9 +62,20 @@ class TestDatabase {
                         .setServerConfig("max_connections", "200")
                         .setLocaleConfig("locale", "C")
                         .setLocaleConfig("encoding", "UTF8")
+                        .setRegisterShutdownHook(false)
                         .start();
+                SpringApplication.getShutdownHandlers().add(this::stop);
             } catch (IOException failure) {
                 throw new IllegalStateException("The embedded test database did not start", failure);
+            }
+        }
+
+        /** After every context is closed: what they still write on their way out needs a server. */
+        private void stop() {
+            try {
+                server.close();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
             }
         }
 
