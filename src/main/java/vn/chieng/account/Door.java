@@ -1,0 +1,71 @@
+package vn.chieng.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Where those go who may not go on: to the sign-in page, to their password, or nowhere. */
+@Component
+class Door implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final StaffAddresses staff;
+    private final FormRescue rescue;
+    private final RequestMatcher showsItsOwnForm;
+
+    Door(StaffAddresses staff, FormRescue rescue) {
+        this.staff = staff;
+        this.rescue = rescue;
+        this.showsItsOwnForm = staff.inEveryEdition(null, StaffAddresses.SIGN_IN, StaffAddresses.PASSWORD, "/@invitation/*");
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody) throws IOException {
+        if (staff.matches(request)) {
+            askToSignIn(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal) throws IOException {
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        if (who instanceof SignedInPerson person && person.mustChangePassword()) {
+            response.sendRedirect(staff.in(request, StaffAddresses.PASSWORD));
+        } else if (refusal instanceof CsrfException && staff.matches(request)) {
+            afterTheSessionEnded(request, response, who instanceof SignedInPerson);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private void afterTheSessionEnded(HttpServletRequest request, HttpServletResponse response, boolean signedInAgain) throws IOException {
+        if (showsItsOwnForm.matches(request)) {
+            response.sendRedirect(request.getRequestURI() + "?expired");
+        } else if (!rescue.keep(request, response)) {
+            response.sendRedirect(staff.in(request, StaffAddresses.SIGN_IN) + "?expired");
+        } else if (signedInAgain) {
+            response.sendRedirect(staff.in(request, StaffAddresses.RESCUED));
+        } else {
+            response.sendRedirect(staff.in(request, StaffAddresses.SIGN_IN) + "?kept");
+        }
+    }
+
+    private void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var signIn = UriComponentsBuilder.fromPath(staff.in(request, StaffAddresses.SIGN_IN));
+        if (request.getMethod().equals("GET")) {
+            signIn.queryParam("to", "{to}");
+        }
+        var query = request.getQueryString();
+        response.sendRedirect(signIn.encode().build(request.getRequestURI() + (query == null ? "" : "?" + query)).toString());
+    }
+}

@@ -1,0 +1,24 @@
+package vn.chieng.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Tells newsroom templates who is there, as {@code person}. Readers' pages never look for a session. */
+@ControllerAdvice
+class PersonOnStaffPages {
+
+    private final StaffAddresses staff;
+
+    PersonOnStaffPages(StaffAddresses staff) {
+        this.staff = staff;
+    }
+
+    @ModelAttribute("person")
+    @Nullable Person person(HttpServletRequest request) {
+        return staff.matches(request) && SecurityContextHolder.getContext().getAuthentication() instanceof SignedInPerson signedIn
+                ? signedIn.getPrincipal() : null;
+    }
+}

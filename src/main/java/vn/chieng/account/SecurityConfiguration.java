@@ -1,0 +1,51 @@
+package vn.chieng.account;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** The one chain: what no module has opened is closed. */
+@Configuration
+@ConditionalOnWebApplication
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http, Door door, PublicAddresses open, StaffAddresses staff, SecurityHeaders headers) {
+        return http
+                .authorizeHttpRequests(requests -> requests
+                        .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
+                        .requestMatchers(open).permitAll()
+                        .requestMatchers(staff.inEveryEdition(null, StaffAddresses.PASSWORD, StaffAddresses.SIGN_OUT)).authenticated()
+                        .requestMatchers("/actuator/**").hasAuthority(Role.ADMINISTRATOR.name())
+                        .anyRequest().hasAuthority(Role.REPORTER.name()))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(door).accessDeniedHandler(door))
+                // The page asked for travels in the address of the sign-in page, so that passers-by get no session.
+                .requestCache(RequestCacheConfigurer::disable)
+                .logout(out -> out
+                        .logoutRequestMatcher(staff.inEveryEdition(HttpMethod.POST, StaffAddresses.SIGN_OUT))
+                        .logoutSuccessHandler((request, response, who) ->
+                                response.sendRedirect(staff.in(request, StaffAddresses.SIGN_IN) + "?out")))
+                .headers(headers::on)
+                .build();
+    }
+
+    /** Sign-in is {@link SignInDesk}'s; without this, Spring Boot would invent a user. */
+    @Bean
+    AuthenticationManager nobodyElse() {
+        return attempt -> {
+            throw new AuthenticationServiceException("People sign in at the sign-in page only");
+        };
+    }
+
+    @Bean
+    PublicPages plainFiles() {
+        return new PublicPages("/static/**", "/favicon.ico", "/actuator/health/**");
+    }
+}

@@ -1,0 +1,35 @@
+package vn.chieng.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Forgets a kept form once it was sent again and taken, which is when its page redirects. */
+@Configuration
+class SentAgain implements WebMvcConfigurer, HandlerInterceptor {
+
+    private final FormRescue rescue;
+
+    SentAgain(FormRescue rescue) {
+        this.rescue = rescue;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(this);
+    }
+
+    @Override
+    public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object page, @Nullable Exception failure) {
+        if (request.getMethod().equals("POST") && response.getStatus() / 100 == 3) {
+            var id = request.getParameter(FormRescue.SENT_AGAIN);
+            if (id != null && id.matches("[0-9]{1,18}")) {
+                rescue.forget(request, Long.parseLong(id));
+            }
+        }
+    }
+}
