@@ -2,6 +2,7 @@ package vn.chieng.media;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -10,6 +11,8 @@ public interface MediaItems extends Repository<MediaItem, Long> {
 
     MediaItem save(MediaItem item);
 
+    /** With its texts. */
+    @EntityGraph(attributePaths = "texts")
     Optional<MediaItem> findById(long id);
 
     Optional<MediaItem> findByKey(String key);
