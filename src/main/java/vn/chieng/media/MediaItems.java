@@ -1,0 +1,28 @@
+package vn.chieng.media;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All pictures. */
+public interface MediaItems extends Repository<MediaItem, Long> {
+
+    MediaItem save(MediaItem item);
+
+    /** With its texts. */
+    @EntityGraph(attributePaths = "texts")
+    Optional<MediaItem> findById(long id);
+
+    Optional<MediaItem> findByKey(String key);
+
+    /** A stand-in to point at, loaded only when asked something. */
+    MediaItem getReferenceById(Long id);
+
+    @Query("select item from MediaItem item where item.file.hash = :hash order by item.id limit 1")
+    Optional<MediaItem> findAnyByHash(String hash);
+
+    @Query("select distinct item from MediaItem item left join fetch item.texts")
+    List<MediaItem> findAll();
+}

@@ -1,0 +1,116 @@
+package vn.chieng.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
+import vn.chieng.ChiengTest;
+
+/** Behind the door: who may come in is the account module's question. */
+@ChiengTest
+class MediaPagesTests {
+
+    @Autowired
+    WebApplicationContext paper;
+
+    @Autowired
+    MediaLibrary library;
+
+    @Autowired
+    Pictures pictures;
+
+    @Autowired
+    PictureFiles files;
+
+    MockMvcTester mvc;
+
+    @BeforeEach
+    void signIn() {
+        mvc = MockMvcTester.from(paper);
+        SecurityContextHolder.getContext().setAuthentication(
+                new TestingAuthenticationToken(MediaLibraryTests.REPORTER, "", "ROLE_REPORTER"));
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void servesARenditionForEver() throws Exception {
+        var picture = added();
+
+        var answer = mvc.get().uri(picture.smallest()).exchange();
+
+        assertThat(answer).hasStatusOk().hasContentType("image/jpeg")
+                .hasHeader("Cache-Control", "max-age=31536000, public, immutable")
+                .hasHeader("X-Content-Type-Options", "nosniff");
+    }
+
+    @Test
+    void makesALostRenditionAgainAndNoOther() throws Exception {
+        var picture = added();
+        var hash = picture.smallest().substring("/media/".length(), "/media/".length() + 64);
+        Files.delete(files.rendition(hash, 320, PictureType.JPEG));
+
+        assertThat(mvc.get().uri(picture.smallest())).hasStatusOk();
+        assertThat(mvc.get().uri("/media/" + hash + "-321.jpg")).hasStatus(404);
+        assertThat(mvc.get().uri("/media/" + hash + "-320.png")).hasStatus(404);
+        assertThat(mvc.get().uri("/media/" + hash + ".jpg")).hasStatus(404);
+        assertThat(mvc.get().uri("/media/" + "0".repeat(64) + "-320.jpg")).hasStatus(404);
+        assertThat(mvc.get().uri("/media/..%2F" + hash + "-320.jpg")).hasStatus(404);
+        assertThat(mvc.get().uri("/media/originals/" + hash + ".jpg")).hasStatus(404);
+    }
+
+    @Test
+    void takesAPictureFromTheForm() throws Exception {
+        var answer = mvc.post().uri("/toa-soan/anh").multipart().file(upload(Samples.unlike(11)))
+                .param("captions[vi]", "Chợ phiên Pà Cò").param("credits[en]", "Photo: Bui Lan").exchange();
+
+        assertThat(answer).hasStatus3xxRedirection();
+        var page = mvc.get().uri(answer.getResponse().getRedirectedUrl()).exchange();
+        assertThat(page).hasStatusOk().bodyText().contains("Chợ phiên Pà Cò", "Photo: Bui Lan", "name=\"version\"");
+        assertThat(mvc.get().uri("/en/newsroom/pictures")).hasStatusOk().bodyText().contains("Chợ phiên Pà Cò", "Add a picture");
+    }
+
+    @Test
+    void saysWhyAPictureIsRefusedAndKeepsWhatWasTyped() {
+        var refused = mvc.post().uri("/en/newsroom/pictures").multipart().file(upload("<svg/>".getBytes(StandardCharsets.UTF_8)))
+                .param("captions[vi]", "Chợ phiên <Pà Cò>").exchange();
+        var without = mvc.post().uri("/toa-soan/anh").multipart().param("captions[vi]", "Chợ phiên").exchange();
+
+        assertThat(refused).hasStatusOk().bodyText().contains("neither a JPEG nor a PNG", "Chợ phiên &lt;Pà Cò&gt;");
+        assertThat(without).hasStatusOk().bodyText().contains("Chưa có tệp ảnh nào", "Chợ phiên");
+    }
+
+    @Test
+    void savesTextsAndShowsTheOthersWhenTheyCameFirst() throws Exception {
+        var address = "/en/newsroom/pictures/" + added().id();
+
+        assertThat(mvc.post().uri(address).param("version", "0").param("captions[vi]", "Hai").param("focusX", "30")
+                .param("focusY", "60")).hasStatus3xxRedirection();
+        assertThat(mvc.post().uri(address).param("version", "0").param("captions[vi]", "Ba"))
+                .hasStatusOk().bodyText().contains("Someone else saved", "Ba", "Hai", "value=\"1\"");
+        assertThat(mvc.get().uri("/en/newsroom/pictures/999999999")).hasStatus(404);
+    }
+
+    private Picture added() throws Exception {
+        var id = library.add(MediaLibraryTests.REPORTER, Samples.stream(Samples.jpeg(700, 300)),
+                Map.of("vi", new PictureText("Một", null, null)));
+        return pictures.of(id, "vi").orElseThrow();
+    }
+
+    private static MockMultipartFile upload(byte[] bytes) {
+        return new MockMultipartFile("file", "anh.jpg", "image/jpeg", bytes);
+    }
+}
