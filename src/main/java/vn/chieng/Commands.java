@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 import vn.chieng.database.OperatorWords;
 
 /**
@@ -74,7 +75,8 @@ final class Commands {
     }
 
     private int misunderstood(ParameterException slip) {
-        System.err.println(words.say("command.misunderstood", slip.getMessage()));
+        var unclear = slip instanceof UnmatchedArgumentException unknown ? String.join(" ", unknown.getUnmatched()) : slip.getMessage();
+        System.err.println(words.say("command.misunderstood", unclear));
         slip.getCommandLine().usage(System.err);
         return MISUNDERSTOOD;
     }
