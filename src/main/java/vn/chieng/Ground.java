@@ -1,0 +1,91 @@
+package vn.chieng;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import vn.chieng.database.Home;
+import vn.chieng.database.HomeLock;
+import vn.chieng.database.Trouble;
+
+/**
+ * What must be in order before anything starts: the home can be written, only one process serves it, the log has a file in it.
+ * Comes after the configuration is read and before logging starts.
+ */
+final class Ground implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+
+    private static final int BEFORE_LOGGING = Ordered.HIGHEST_PRECEDENCE + 15;
+
+    private final String command;
+    private String database = "";
+    private String log = "";
+    private @Nullable HomeLock serving;
+
+    Ground(String command) {
+        this.command = command;
+    }
+
+    @Override
+    public int getOrder() {
+        return BEFORE_LOGGING;
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+        var environment = event.getEnvironment();
+        database = databaseOf(environment);
+        var home = new Home(Path.of(environment.getRequiredProperty("chieng.home")));
+        if (command.equals("serve")) {
+            serving = own(home);
+        }
+        logInto(home, environment);
+    }
+
+    private static HomeLock own(Home home) {
+        var lock = HomeLock.tryOwn(home, "serve");
+        if (lock == null) {
+            throw new Trouble("trouble.second-serve", home.path(), HomeLock.said(home, "serve"));
+        }
+        lock.say(process());
+        return lock;
+    }
+
+    /** Names the address too, for whoever tries to serve the same home. */
+    void servesAt(String address) {
+        if (serving != null) {
+            serving.say(process() + ", " + address);
+        }
+    }
+
+    private static String process() {
+        return "pid " + ProcessHandle.current().pid();
+    }
+
+    private static String databaseOf(ConfigurableEnvironment environment) {
+        var url = environment.getProperty("spring.datasource.url", "").replaceFirst("\\?.*$", "").replaceFirst("//[^/@]*@", "//");
+        if (!url.isBlank() && !url.startsWith("jdbc:postgresql:")) {
+            throw new Trouble("trouble.database-url", url);
+        }
+        return url;
+    }
+
+    private void logInto(Home home, ConfigurableEnvironment environment) {
+        var defaults = new HashMap<String, Object>();
+        defaults.put("logging.file.name", home.resolve("logs").resolve(command + ".log").toString());
+        defaults.put("logging.threshold.console", "off");
+        environment.getPropertySources().addLast(new MapPropertySource("ground", defaults));
+        log = environment.getProperty("logging.file.name", "");
+    }
+
+    String database() {
+        return database;
+    }
+
+    String log() {
+        return log;
+    }
+}

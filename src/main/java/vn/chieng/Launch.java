@@ -1,0 +1,59 @@
+package vn.chieng;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationContext;
+import vn.chieng.database.OperatorWords;
+
+/** Starts the application, with the website or for one command; what goes wrong is one sentence on the console. */
+final class Launch {
+
+    static final int SERVING = -1;
+    private static final int FAILED = 1;
+
+    private final OperatorWords words;
+    private final List<String> properties;
+
+    Launch(OperatorWords words, List<String> properties) {
+        this.words = words;
+        this.properties = properties;
+    }
+
+    int serve() {
+        var ground = new Ground("serve");
+        var application = application(ground);
+        application.addListeners(new ServingLine(words, ground));
+        try {
+            application.run(properties.toArray(String[]::new));
+            return SERVING;
+        } catch (RuntimeException | Error failure) {
+            return failed(failure, ground);
+        }
+    }
+
+    int command(String name, ToIntFunction<ApplicationContext> work) {
+        var ground = new Ground(name);
+        var application = application(ground);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        try (var context = application.run(properties.toArray(String[]::new))) {
+            return work.applyAsInt(context);
+        } catch (RuntimeException | Error failure) {
+            return failed(failure, ground);
+        }
+    }
+
+    private static SpringApplication application(Ground ground) {
+        var application = new SpringApplication(ChiengApplication.class);
+        application.addListeners(ground);
+        return application;
+    }
+
+    private int failed(Throwable failure, Ground ground) {
+        LoggerFactory.getLogger(Launch.class).error("Could not start", failure);
+        System.err.println(words.say(new Diagnosis(ground.database(), ground.log()).of(failure)));
+        return FAILED;
+    }
+}
