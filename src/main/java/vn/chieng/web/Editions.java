@@ -1,5 +1,6 @@
 package vn.chieng.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,10 @@ public class Editions {
         return all.stream().skip(1).filter(edition -> edition.holds(path)).findFirst().orElse(first());
     }
 
+    /** The edition of the address that was asked for, also where an error page answers in its stead. */
     public Edition of(HttpServletRequest request) {
-        return at(request.getRequestURI().substring(request.getContextPath().length()));
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var asked = failed == null ? request.getRequestURI() : failed.toString();
+        return at(asked.substring(Math.min(asked.length(), request.getContextPath().length())));
     }
 }
