@@ -1,0 +1,12 @@
+package vn.chieng.topic;
+
+import jakarta.persistence.Embeddable;
+import vn.chieng.text.Plain;
+
+@Embeddable
+record TopicAlias(String language, String alias, String folded) {
+
+    static TopicAlias of(String language, String alias) {
+        return new TopicAlias(language, alias.strip(), Plain.fold(alias.strip()));
+    }
+}

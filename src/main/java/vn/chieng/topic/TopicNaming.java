@@ -1,0 +1,65 @@
+package vn.chieng.topic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.chieng.text.Plain;
+import vn.chieng.topic.TopicRefused.Reason;
+
+/** Gives topics their names, keys and addresses, and sees that no two topics share one. */
+@Component
+class TopicNaming {
+
+    private final StoredTopics stored;
+
+    TopicNaming(StoredTopics stored) {
+        this.stored = stored;
+    }
+
+    /** @param before what an address is kept from; null when it follows the label */
+    Map<String, TopicName> names(TopicEntry entry, long topic, @Nullable TopicEntry before) throws TopicRefused {
+        if (entry.labels().isEmpty() || entry.labels().values().stream().anyMatch(String::isBlank)) {
+            throw new TopicRefused(Reason.NO_LABEL, entry.id());
+        }
+        var names = new TreeMap<String, TopicName>();
+        entry.labels().forEach((language, label) ->
+                names.put(language, TopicName.of(label, slug(entry, topic, before, language), entry.descriptions().get(language))));
+        return names;
+    }
+
+    List<TopicAlias> aliases(TopicEntry entry) {
+        var aliases = new ArrayList<TopicAlias>();
+        entry.aliases().forEach((language, names) ->
+                names.stream().filter(name -> !name.isBlank()).forEach(name -> aliases.add(TopicAlias.of(language, name))));
+        return aliases.stream().distinct().toList();
+    }
+
+    /** A key that no topic has. */
+    String newKey(String label) {
+        return free(or(Plain.slug(label), "topic"), stored::hasKey);
+    }
+
+    private String slug(TopicEntry entry, long topic, @Nullable TopicEntry before, String language) {
+        var label = entry.labels().getOrDefault(language, "");
+        var kept = before == null ? null : before.slugs().get(language);
+        var wanted = entry.slugs().getOrDefault(language, kept == null ? label : kept);
+        var slug = or(Plain.slug(wanted), or(Plain.slug(entry.id()), "topic"));
+        return free(slug, candidate -> stored.hasSlug(language, candidate, topic));
+    }
+
+    private static String free(String wanted, Predicate<String> isTaken) {
+        var free = wanted;
+        for (var n = 2; isTaken.test(free); n++) {
+            free = wanted + "-" + n;
+        }
+        return free;
+    }
+
+    private static String or(String text, String other) {
+        return text.isEmpty() ? other : text;
+    }
+}
