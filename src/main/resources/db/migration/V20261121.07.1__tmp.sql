@@ -1,1 +1,1 @@
-create table if not exists topic(id bigint primary key); create table place(id bigint primary key); create table media_item(id bigint primary key); create table media_text(media_id bigint, language text, caption text); create table if not exists section(id bigint primary key);
+create table if not exists place(id bigint primary key);
