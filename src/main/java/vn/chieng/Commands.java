@@ -119,6 +119,7 @@ final class Commands {
 
     private CommandLine worded(CommandLine command, String module) {
         command.setResourceBundle(words.of(words.has(module) ? module : "database"));
+        command.getCommandSpec().usageMessage().synopsisHeading(words.say("command.usage"));
         command.getCommandSpec().addMixin("help", CommandLine.Model.CommandSpec.forAnnotatedObject(new Help()));
         return command;
     }

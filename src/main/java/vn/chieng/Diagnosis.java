@@ -10,7 +10,9 @@ import org.hibernate.tool.schema.spi.SchemaManagementException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.convert.ConversionFailedException;
 import org.yaml.snakeyaml.error.YAMLException;
 import vn.chieng.database.Trouble;
 
@@ -65,7 +67,10 @@ record Diagnosis(String database, String log) {
         return switch (cause) {
             case BindException bind when bind.getProperty() != null ->
                     new Trouble("trouble.configuration", bind.getProperty().getName(), bind.getProperty().getValue());
-            case TypeMismatchException value -> new Trouble("trouble.configuration-value", value.getValue(), message(value));
+            case InvalidConfigurationPropertyValueException value -> new Trouble("trouble.configuration", value.getName(), value.getValue());
+            case ConversionFailedException value when !(value.getCause() instanceof InvalidConfigurationPropertyValueException) ->
+                    new Trouble("trouble.configuration-value", value.getValue(), message(value));
+            case TypeMismatchException value when value.getCause() == null -> new Trouble("trouble.configuration-value", value.getValue(), message(value));
             case YAMLException file -> new Trouble("trouble.configuration-file", oneLine(file.getMessage()));
             case IllegalArgumentException port when oneLine(port.getMessage()).startsWith("port out of range") ->
                     new Trouble("trouble.configuration", "server.port", port.getMessage().replaceFirst("\\D+", ""));

@@ -1,8 +1,15 @@
 package vn.chieng;
 
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
@@ -21,9 +28,11 @@ final class Ground implements ApplicationListener<ApplicationEnvironmentPrepared
     private static final int BEFORE_LOGGING = Ordered.HIGHEST_PRECEDENCE + 15;
 
     private final String command;
+    private final Map<String, Object> defaults = new HashMap<>();
     private String database = "";
     private String log = "";
     private @Nullable HomeLock serving;
+    private @Nullable Trouble trouble;
 
     Ground(String command) {
         this.command = command;
@@ -37,12 +46,31 @@ final class Ground implements ApplicationListener<ApplicationEnvironmentPrepared
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         var environment = event.getEnvironment();
+        environment.getPropertySources().addLast(new MapPropertySource("ground", defaults));
+        defaults.put("logging.threshold.console", "off");
+        try {
+            lay(environment);
+        } catch (Trouble found) {
+            trouble = found;
+        }
+    }
+
+    private void lay(ConfigurableEnvironment environment) {
         database = databaseOf(environment);
         var home = new Home(Path.of(environment.getRequiredProperty("chieng.home")));
         if (command.equals("serve")) {
             serving = own(home);
+            mustBeFree(environment.getProperty("server.address", InetAddress.class), environment.getProperty("server.port", "0"));
         }
-        logInto(home, environment);
+        defaults.put("logging.file.name", home.resolve("logs").resolve(command + ".log").toString());
+        log = environment.getProperty("logging.file.name", "");
+    }
+
+    /** Troubles wait until logging is set up, or it would spill them over the console. */
+    void mustHold() {
+        if (trouble != null) {
+            throw trouble;
+        }
     }
 
     private static HomeLock own(Home home) {
@@ -52,6 +80,20 @@ final class Ground implements ApplicationListener<ApplicationEnvironmentPrepared
         }
         lock.say(process());
         return lock;
+    }
+
+    /** Asked early, before the database is started for nothing. What is no port is told elsewhere. */
+    private static void mustBeFree(@Nullable InetAddress address, String port) {
+        if (!port.matches("\\d{1,4}|[1-5]\\d{4}")) {
+            return;
+        }
+        try (var socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(address, Integer.parseInt(port)));
+        } catch (BindException taken) {
+            throw new Trouble("trouble.port-in-use", port);
+        } catch (IOException unclear) {
+            LoggerFactory.getLogger(Ground.class).debug("Could not ask for port {}", port, unclear);
+        }
     }
 
     /** Names the address too, for whoever tries to serve the same home. */
@@ -71,14 +113,6 @@ final class Ground implements ApplicationListener<ApplicationEnvironmentPrepared
             throw new Trouble("trouble.database-url", url);
         }
         return url;
-    }
-
-    private void logInto(Home home, ConfigurableEnvironment environment) {
-        var defaults = new HashMap<String, Object>();
-        defaults.put("logging.file.name", home.resolve("logs").resolve(command + ".log").toString());
-        defaults.put("logging.threshold.console", "off");
-        environment.getPropertySources().addLast(new MapPropertySource("ground", defaults));
-        log = environment.getProperty("logging.file.name", "");
     }
 
     String database() {

@@ -48,6 +48,7 @@ final class Launch {
     private static SpringApplication application(Ground ground) {
         var application = new SpringApplication(ChiengApplication.class);
         application.addListeners(ground);
+        application.addInitializers(_ -> ground.mustHold());
         return application;
     }
 

@@ -37,11 +37,12 @@ record Identity(List<String> prefix, String owner) {
     }
 
     static Identity user(String name) {
-        return new Identity(List.of("setpriv", "--reuid=" + name, "--regid=" + name, "--clear-groups", "--"), name);
+        var asUser = "exec setpriv --reuid=\"$0\" --regid=\"$(id -g \"$0\")\" --clear-groups -- \"$@\"";
+        return new Identity(List.of("sh", "-c", asUser, name), name);
     }
 
     /** Takes the folder over first, since its last owner may have been another identity. */
-    private boolean reaches(Path folder) {
+    boolean reaches(Path folder) {
         return works("true") && takes(folder) && works("test", "-w", folder.toString());
     }
 

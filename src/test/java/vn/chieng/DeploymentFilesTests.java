@@ -1,0 +1,79 @@
+package vn.chieng;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+class DeploymentFilesTests {
+
+    private final Map<String, Object> compose = yaml("docker-compose.yml");
+    private final Map<String, Object> site = map(map(compose, "services"), "site");
+    private final Map<String, Object> database = map(map(compose, "services"), "database");
+
+    @Test
+    void onlyTheSiteIsPublished() {
+        assertThat(map(compose, "services")).containsOnlyKeys("site", "database");
+        assertThat((List<?>) site.get("ports")).singleElement().asString().endsWith(":8080");
+        assertThat(database).doesNotContainKeys("ports", "network_mode");
+    }
+
+    @Test
+    void secretsComeFromTheEnvironmentAndHaveNoDefault() {
+        assertThat(map(site, "environment").get("CHIENG_DATABASE_PASSWORD")).asString().startsWith("${CHIENG_DATABASE_PASSWORD:?");
+        assertThat(map(database, "environment").get("POSTGRES_PASSWORD")).asString().startsWith("${CHIENG_DATABASE_PASSWORD:?");
+    }
+
+    @Test
+    void bothKeepTheirDataInAVolumeAndSayWhetherTheyAreWell() {
+        assertThat(map(compose, "volumes")).containsOnlyKeys("paper", "database");
+        assertThat((List<?>) site.get("volumes")).asString().isEqualTo("[paper:/var/lib/chieng]");
+        assertThat((List<?>) database.get("volumes")).asString().isEqualTo("[database:/var/lib/postgresql]");
+        assertThat(map(site, "healthcheck").get("test")).asString().contains("/actuator/health");
+        assertThat(map(database, "healthcheck").get("test")).asString().contains("pg_isready");
+        assertThat(map(map(site, "depends_on"), "database")).containsEntry("condition", "service_healthy");
+    }
+
+    @Test
+    void theDatabaseIsTheVersionThatTheProgramIsTestedOn() {
+        assertThat(database).containsEntry("image", "postgres:18");
+    }
+
+    @Test
+    void theImageIsBuiltOnAJdkAndRunsOnAJreAsAUserWithoutRights() throws IOException {
+        var lines = Files.readAllLines(Path.of("Dockerfile"));
+        assertThat(lines.stream().filter(line -> line.startsWith("FROM ")))
+                .containsExactly("FROM eclipse-temurin:25-jdk AS build", "FROM eclipse-temurin:25-jre");
+        assertThat(lines).contains("USER chieng").anyMatch(line -> line.startsWith("HEALTHCHECK "));
+        assertThat(lines.indexOf("USER chieng")).isLessThan(last(lines, "ENTRYPOINT"));
+        assertThat(String.join("\n", lines)).contains("SPRING_PROFILES_ACTIVE=production").doesNotContain("PASSWORD");
+    }
+
+    @Test
+    void theWorkflowVerifiesOnTheJdkOfTheProject() {
+        var steps = (List<?>) map(map(yaml(".github/workflows/verify.yml"), "jobs"), "verify").get("steps");
+        assertThat(steps.toString()).contains("java-version=25", "./mvnw -B verify");
+    }
+
+    private static int last(List<String> lines, String start) {
+        return lines.indexOf(lines.stream().filter(line -> line.startsWith(start)).reduce((first, second) -> second).orElseThrow());
+    }
+
+    private static Map<String, Object> yaml(String file) {
+        try {
+            return new Yaml().load(Files.readString(Path.of(file)));
+        } catch (IOException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Map<String, Object> from, String key) {
+        return (Map<String, Object>) from.get(key);
+    }
+}
