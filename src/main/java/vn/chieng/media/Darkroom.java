@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.imageio.ImageIO;
 import net.coobird.thumbnailator.Thumbnails;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,8 @@ class Darkroom implements AutoCloseable {
     Darkroom(PictureFiles files, PictureReader reader) {
         this.files = files;
         this.reader = reader;
+        // Renditions are small: the image writers need no temporary files beside ours.
+        ImageIO.setUseCache(false);
     }
 
     /** Judges what came in, makes its renditions and keeps it. */

@@ -59,7 +59,7 @@ final class Decoding implements IIOReadWarningListener {
         if (Math.max(width, height) > LONGEST_SIDE || (long) width * height > MOST_MEGAPIXELS * 1_000_000L) {
             throw new PictureRefused(new PictureRefusal.TooManyPixels(width, height, MOST_MEGAPIXELS));
         }
-        var image = upright(Colours.plain(fit(decoded(width, height)), Colours.profileOf(reader)));
+        var image = upright(fit(decoded(width, height)));
         return lies() ? new Negative(type, height, width, image) : new Negative(type, width, height, image);
     }
 

@@ -28,6 +28,11 @@ public record Picture(long id, String key, String src, String srcset, int width,
                 file.address(widths.getFirst()), file.address(widths.getLast()));
     }
 
+    /** The height that goes with another width on the page. */
+    public int heightAt(int shownWidth) {
+        return (int) Math.max(1, Math.round((double) height * shownWidth / width));
+    }
+
     private static String srcset(PictureFile file, List<Integer> widths) {
         return widths.stream().map(width -> file.address(width) + " " + width + "w").collect(Collectors.joining(", "));
     }

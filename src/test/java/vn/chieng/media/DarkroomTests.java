@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
@@ -89,6 +90,15 @@ class DarkroomTests {
 
         assertThat(isNearly(printed, 30, 30, Color.GRAY)).isTrue();
         assertThat(isNearly(printedWithAlpha, 30, 30, Color.GRAY)).isTrue();
+    }
+
+    @Test
+    void bringsACamerasColoursIntoABrowsers() throws Exception {
+        var linear = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB);
+
+        var picture = developed(Samples.jpegIn(linear, 128));
+
+        assertThat(isNearly(print(picture, 64), 30, 30, new Color(188, 188, 188))).isTrue();
     }
 
     @Test

@@ -55,6 +55,15 @@ class PictureRefusalTests {
     }
 
     @Test
+    void refusesColoursForPrinting() {
+        var jpeg = Samples.jpeg(40, 30);
+        var frame = new String(jpeg, StandardCharsets.ISO_8859_1).indexOf("\u00FF\u00C0");
+        jpeg[frame + 9] = 4;
+
+        assertThat(refusal(jpeg)).isEqualTo(new PictureRefusal.FourInks());
+    }
+
+    @Test
     void neverUnpacksTheTextsThatAPngCarries() throws IOException, PictureRefused {
         var palette = Samples.png(Samples.halves(40, 30, BufferedImage.TYPE_BYTE_INDEXED));
         var text = Samples.joined("k\0\0".getBytes(StandardCharsets.ISO_8859_1), Samples.deflated(new byte[64 * 1024 * 1024]));

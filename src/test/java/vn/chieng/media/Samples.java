@@ -1,6 +1,7 @@
 package vn.chieng.media;
 
 import java.awt.Color;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -46,7 +47,6 @@ final class Samples {
 
     /** With the camera's note that its right side is up, and where it was taken. */
     static byte[] jpegWithOrientation(int width, int height, int orientation) throws IOException {
-        var jpeg = jpeg(width, height);
         var exif = new ByteArrayOutputStream();
         var out = new DataOutputStream(exif);
         out.write("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1));
@@ -59,13 +59,30 @@ final class Samples {
         out.writeShort(0);
         out.writeInt(0);
         out.write("GPS 20.8171 105.3376".getBytes(StandardCharsets.ISO_8859_1));
+        return withSegment(jpeg(width, height), 0xFFE1, exif.toByteArray());
+    }
+
+    /** One grey all over, whose numbers are meant in another colour space than a browser's. */
+    static byte[] jpegIn(ICC_Profile profile, int grey) throws IOException {
+        var image = new BufferedImage(64, 64, BufferedImage.TYPE_3BYTE_BGR);
+        var brush = image.createGraphics();
+        brush.setColor(new Color(grey, grey, grey));
+        brush.fillRect(0, 0, 64, 64);
+        brush.dispose();
+        var head = "ICC_PROFILE\0\1\1".getBytes(StandardCharsets.ISO_8859_1);
+        return withSegment(encoded(image, "jpeg"), 0xFFE2, joined(head, profile.getData()));
+    }
+
+    /** Right behind the JFIF segment. */
+    private static byte[] withSegment(byte[] jpeg, int marker, byte[] segment) throws IOException {
         var whole = new ByteArrayOutputStream();
         var file = new DataOutputStream(whole);
-        file.write(jpeg, 0, 2);
-        file.writeShort(0xFFE1);
-        file.writeShort(exif.size() + 2);
-        exif.writeTo(file);
-        file.write(jpeg, 2, jpeg.length - 2);
+        var at = 4 + (jpeg[4] << 8 | jpeg[5] & 0xFF);
+        file.write(jpeg, 0, at);
+        file.writeShort(marker);
+        file.writeShort(segment.length + 2);
+        file.write(segment);
+        file.write(jpeg, at, jpeg.length - at);
         return whole.toByteArray();
     }
 
