@@ -1,0 +1,72 @@
+package vn.chieng.text;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.EnumSet;
+import java.util.regex.Pattern;
+
+/** Plain text as the paper keeps it: composed, one kind of line end, nothing that cannot be seen. */
+public final class CleanText {
+
+    private static final Pattern MISSING_SPACE = Pattern.compile("\\p{Ll}{2}[.!?]\\p{Lu}(?:\\p{Ll}|\\s)");
+    private static final Pattern CURLY = Pattern.compile("[\u201C\u201D\u201E]");
+
+    private CleanText() {
+    }
+
+    public static Cleaned of(String text) {
+        var oddities = EnumSet.noneOf(Oddity.class);
+        var seen = isPlainAscii(text) ? text : composed(withoutUnseen(text, oddities), oddities);
+        report(seen, oddities);
+        return new Cleaned(seen, oddities);
+    }
+
+    private static boolean isPlainAscii(String text) {
+        return text.chars().allMatch(c -> c >= ' ' && c < 0x7F || c == '\n' || c == '\t');
+    }
+
+    private static String withoutUnseen(String text, EnumSet<Oddity> oddities) {
+        var kept = new StringBuilder(text.length());
+        for (int at = 0; at < text.length();) {
+            int letter = text.codePointAt(at);
+            int next = at + Character.charCount(letter);
+            take(letter, at, next < text.length() ? text.charAt(next) : 0, kept, oddities);
+            at = next;
+        }
+        return kept.toString();
+    }
+
+    private static void take(int letter, int at, int next, StringBuilder kept, EnumSet<Oddity> oddities) {
+        var oddity = Unseen.oddity(letter, at);
+        if (oddity == null) {
+            kept.appendCodePoint(letter);
+            return;
+        }
+        oddities.add(oddity);
+        switch (oddity) {
+            case NBSP -> kept.append(' ');
+            case CRLF -> kept.append(letter == '\r' && next == '\n' ? "" : "\n");
+            default -> { }
+        }
+    }
+
+    private static String composed(String text, EnumSet<Oddity> oddities) {
+        if (Normalizer.isNormalized(text, Form.NFC)) {
+            return text;
+        }
+        oddities.add(Oddity.NOT_NFC);
+        return Normalizer.normalize(text, Form.NFC);
+    }
+
+    private static void report(String text, EnumSet<Oddity> oddities) {
+        if (text.indexOf('\uFFFD') >= 0) {
+            oddities.add(Oddity.LETTERS_LOST);
+        }
+        if (MISSING_SPACE.matcher(text).find()) {
+            oddities.add(Oddity.MISSING_SPACE_AFTER_STOP);
+        }
+        if (text.indexOf('"') >= 0 && CURLY.matcher(text).find()) {
+            oddities.add(Oddity.QUOTES_MIXED);
+        }
+    }
+}

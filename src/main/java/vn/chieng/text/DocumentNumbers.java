@@ -1,0 +1,69 @@
+package vn.chieng.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Numbers of Party and state documents (số hiệu văn bản) as one word each: 09-NQ/HU, 219/KH-UBND, 147/2024/NĐ-CP.
+ * Dates, fractions and 24/7 are none.
+ */
+public final class DocumentNumbers {
+
+    private static final Pattern NUMBER = Pattern.compile("""
+            (?<![\\p{L}\\p{M}\\p{N}/-]) (?<!\\d[.,])
+            (?<number>\\d{1,5}) \\ ?(?<join>[-/])\\ ?
+            (?:
+              (?:(?<year>(?:19|20)\\d\\d)/)? (?<kind>LETTERS)(?<by>[-/])(?<issuer>LETTERS(?:-LETTERS){0,2})
+              | (?<act>(?:19|20)\\d\\d/(?:UBTV)?QH\\d\\d)
+            )
+            (?![\\p{L}\\p{M}\\p{N}])""".replace("LETTERS", "[A-ZĐa-zđ]{1,10}\\d{0,2}"),
+            Pattern.COMMENTS | Pattern.CASE_INSENSITIVE);
+
+    /** The kinds of document that are known even where somebody typed them small. */
+    private static final Set<String> KINDS = Set.of("NQ", "KH", "NĐ", "QĐ", "CT", "TT", "TTLT", "KL", "CV", "BC", "TB",
+            "HD", "TTR", "QC", "CTR", "ĐA", "LCT", "CĐ", "UBND", "QĐI");
+    private static final Map<String, String> PLAIN = Map.of("ND", "NĐ", "QD", "QĐ", "HDND", "HĐND", "QDI", "QĐI");
+
+    private DocumentNumbers() {
+    }
+
+    /** The numbers a text names, in normal form (capitals, without "Số" or "No."), in order, each once. */
+    public static List<String> in(String text) {
+        return NUMBER.matcher(prepared(text)).results().filter(DocumentNumbers::isDocument)
+                .map(DocumentNumbers::normal).distinct().toList();
+    }
+
+    private static String prepared(String text) {
+        return text.replace('Ð', 'Đ').replaceAll("[\u2010-\u2015\u2212]", "-");
+    }
+
+    private static boolean isDocument(MatchResult found) {
+        var kind = found.group("kind");
+        return kind == null || KINDS.contains(spelt(kind))
+                || kind.length() > 1 && (kind + found.group("issuer").charAt(0)).matches("[A-ZĐ0-9]+");
+    }
+
+    private static String normal(MatchResult found) {
+        var start = found.group("number") + found.group("join");
+        if (found.group("act") != null) {
+            return start + found.group("act").toUpperCase(Locale.ROOT);
+        }
+        var year = found.group("year") == null ? "" : found.group("year") + "/";
+        return start + year + spelt(found.group("kind")) + found.group("by") + issuer(found.group("issuer"));
+    }
+
+    private static String issuer(String letters) {
+        return Stream.of(letters.split("-")).map(DocumentNumbers::spelt).collect(Collectors.joining("-"));
+    }
+
+    private static String spelt(String letters) {
+        var capitals = letters.toUpperCase(Locale.ROOT);
+        return PLAIN.getOrDefault(capitals, capitals);
+    }
+}
