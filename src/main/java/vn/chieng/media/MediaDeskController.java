@@ -43,7 +43,7 @@ class MediaDeskController {
             RedirectAttributes next) throws IOException {
         try {
             var id = add(by, form);
-            next.addFlashAttribute("notice", "media.added");
+            next.addFlashAttribute("flash", pages.say(edition, "media.added"));
             return pages.redirectTo(edition, id);
         } catch (PictureRefused refused) {
             pages.explain(edition, refused.refusal(), model);
@@ -63,7 +63,7 @@ class MediaDeskController {
         try {
             var version = form.version() == null ? item.version() : form.version();
             library.describe(by, id, version, form.texts(editions.all()), form.focus());
-            next.addFlashAttribute("notice", "media.saved");
+            next.addFlashAttribute("flash", pages.say(edition, "media.saved"));
             return pages.redirectTo(edition, id);
         } catch (PictureRefused refused) {
             pages.explain(edition, refused.refusal(), model);

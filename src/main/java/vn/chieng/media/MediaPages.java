@@ -47,7 +47,11 @@ class MediaPages {
     }
 
     void explain(Edition edition, PictureRefusal refusal, Model model) {
-        model.addAttribute("problem", messages.getMessage(refusal.message(), refusal.arguments(), edition.locale()));
+        model.addAttribute("problem", say(edition, refusal.message(), refusal.arguments()));
+    }
+
+    String say(Edition edition, String message, Object... arguments) {
+        return messages.getMessage(message, arguments, edition.locale());
     }
 
     String redirectTo(Edition edition, long id) {
@@ -55,7 +59,7 @@ class MediaPages {
     }
 
     private String page(Edition edition, String title, String view, PictureForm typed, Model model) {
-        model.addAttribute("page", Page.of(edition, messages.getMessage(title, null, edition.locale())));
+        model.addAttribute("page", Page.of(edition, say(edition, title)));
         model.addAttribute("typed", typed);
         return view;
     }

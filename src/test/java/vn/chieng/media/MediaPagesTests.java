@@ -5,23 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.web.context.WebApplicationContext;
 import vn.chieng.ChiengTest;
+import vn.chieng.SignedIn;
+import vn.chieng.account.Role;
 
-/** Behind the door: who may come in is the account module's question. */
 @ChiengTest
 class MediaPagesTests {
-
-    @Autowired
-    WebApplicationContext paper;
 
     @Autowired
     MediaLibrary library;
@@ -32,22 +25,11 @@ class MediaPagesTests {
     @Autowired
     PictureFiles files;
 
+    @Autowired
     MockMvcTester mvc;
 
-    @BeforeEach
-    void signIn() {
-        mvc = MockMvcTester.from(paper);
-        SecurityContextHolder.getContext().setAuthentication(
-                new TestingAuthenticationToken(MediaLibraryTests.REPORTER, "", "ROLE_REPORTER"));
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
-    }
-
     @Test
-    void servesARenditionForEver() throws Exception {
+    void servesARenditionToEverybodyForEver() throws Exception {
         var picture = added();
 
         var answer = mvc.get().uri(picture.smallest()).exchange();
@@ -68,26 +50,26 @@ class MediaPagesTests {
         assertThat(mvc.get().uri("/media/" + hash + "-320.png")).hasStatus(404);
         assertThat(mvc.get().uri("/media/" + hash + ".jpg")).hasStatus(404);
         assertThat(mvc.get().uri("/media/" + "0".repeat(64) + "-320.jpg")).hasStatus(404);
-        assertThat(mvc.get().uri("/media/..%2F" + hash + "-320.jpg")).hasStatus(404);
+        assertThat(mvc.get().uri("/media/..%2F" + hash + "-320.jpg")).hasStatus4xxClientError();
         assertThat(mvc.get().uri("/media/originals/" + hash + ".jpg")).hasStatus(404);
     }
 
     @Test
     void takesAPictureFromTheForm() throws Exception {
-        var answer = mvc.post().uri("/toa-soan/anh").multipart().file(upload(Samples.unlike(11)))
+        var answer = upload("/toa-soan/anh").file(picture(Samples.unlike(11)))
                 .param("captions[vi]", "Chợ phiên Pà Cò").param("credits[en]", "Photo: Bui Lan").exchange();
 
         assertThat(answer).hasStatus3xxRedirection();
-        var page = mvc.get().uri(answer.getResponse().getRedirectedUrl()).exchange();
+        var page = seen(answer.getResponse().getRedirectedUrl()).exchange();
         assertThat(page).hasStatusOk().bodyText().contains("Chợ phiên Pà Cò", "Photo: Bui Lan", "name=\"version\"");
-        assertThat(mvc.get().uri("/en/newsroom/pictures")).hasStatusOk().bodyText().contains("Chợ phiên Pà Cò", "Add a picture");
+        assertThat(seen("/en/newsroom/pictures")).hasStatusOk().bodyText().contains("Chợ phiên Pà Cò", "Add a picture");
     }
 
     @Test
     void saysWhyAPictureIsRefusedAndKeepsWhatWasTyped() {
-        var refused = mvc.post().uri("/en/newsroom/pictures").multipart().file(upload("<svg/>".getBytes(StandardCharsets.UTF_8)))
+        var refused = upload("/en/newsroom/pictures").file(picture("<svg/>".getBytes(StandardCharsets.UTF_8)))
                 .param("captions[vi]", "Chợ phiên <Pà Cò>").exchange();
-        var without = mvc.post().uri("/toa-soan/anh").multipart().param("captions[vi]", "Chợ phiên").exchange();
+        var without = upload("/toa-soan/anh").param("captions[vi]", "Chợ phiên").exchange();
 
         assertThat(refused).hasStatusOk().bodyText().contains("neither a JPEG nor a PNG", "Chợ phiên &lt;Pà Cò&gt;");
         assertThat(without).hasStatusOk().bodyText().contains("Chưa có tệp ảnh nào", "Chợ phiên");
@@ -97,11 +79,11 @@ class MediaPagesTests {
     void savesTextsAndShowsTheOthersWhenTheyCameFirst() throws Exception {
         var address = "/en/newsroom/pictures/" + added().id();
 
-        assertThat(mvc.post().uri(address).param("version", "0").param("captions[vi]", "Hai").param("focusX", "30")
+        assertThat(sent(address).param("version", "0").param("captions[vi]", "Hai").param("focusX", "30")
                 .param("focusY", "60")).hasStatus3xxRedirection();
-        assertThat(mvc.post().uri(address).param("version", "0").param("captions[vi]", "Ba"))
+        assertThat(sent(address).param("version", "0").param("captions[vi]", "Ba"))
                 .hasStatusOk().bodyText().contains("Someone else saved", "Ba", "Hai", "value=\"1\"");
-        assertThat(mvc.get().uri("/en/newsroom/pictures/999999999")).hasStatus(404);
+        assertThat(seen("/en/newsroom/pictures/999999999")).hasStatus(404);
     }
 
     private Picture added() throws Exception {
@@ -110,7 +92,19 @@ class MediaPagesTests {
         return pictures.of(id, "vi").orElseThrow();
     }
 
-    private static MockMultipartFile upload(byte[] bytes) {
+    private MockMvcTester.MockMvcRequestBuilder seen(String address) {
+        return mvc.get().uri(address).with(SignedIn.as(Role.REPORTER));
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder sent(String address) {
+        return mvc.post().uri(address).with(SignedIn.as(Role.REPORTER));
+    }
+
+    private MockMvcTester.MockMultipartMvcRequestBuilder upload(String address) {
+        return sent(address).multipart();
+    }
+
+    private static MockMultipartFile picture(byte[] bytes) {
         return new MockMultipartFile("file", "anh.jpg", "image/jpeg", bytes);
     }
 }
