@@ -13,5 +13,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = {"chieng.seeds=none", "chieng.clockwork=false", "chieng.home=target/test-home/${random.uuid}"})
 @AutoConfigureMockMvc
-@Import(TestDatabase.class)
+@Import({TestDatabase.class, TestClock.class, Newspaper.class})
 public @interface ChiengTest {}

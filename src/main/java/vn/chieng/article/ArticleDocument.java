@@ -9,7 +9,7 @@ import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.mapper.orm.HibernateOrmExtension;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
-import vn.chieng.text.BodyCleaner;
+import vn.chieng.text.BodyText;
 import vn.chieng.text.DocumentNumbers;
 
 /** Writes one article's document: its live text where it is live, its draft where that is not what readers see. */
@@ -46,7 +46,7 @@ final class ArticleDocument implements TypeBridge<Article> {
         article.topics().forEach(topic -> document.addValue(fields.topic, topic.topicId()));
         article.places().forEach(place -> document.addValue(fields.place, place));
         article.within().forEach(unit -> document.addValue(fields.within, unit.placeId()));
-        var body = BodyCleaner.plainText(text.body());
+        var body = BodyText.plainText(text.body());
         writePart(document, "headline", text.headline());
         writePart(document, "standfirst", text.standfirst());
         writePart(document, "caption", captions(article, text, session));
@@ -73,7 +73,7 @@ final class ArticleDocument implements TypeBridge<Article> {
                 .setParameter("number", article.head().revision())
                 .getSingleResult();
         document.addValue(fields.draftHeadline, draft.headline());
-        document.addValue(fields.draft, Stream.of(draft.headline(), draft.standfirst(), BodyCleaner.plainText(draft.body()))
+        document.addValue(fields.draft, Stream.of(draft.headline(), draft.standfirst(), BodyText.plainText(draft.body()))
                 .collect(Collectors.joining("\n")));
     }
 
