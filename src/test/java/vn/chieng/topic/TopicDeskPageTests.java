@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.chieng.ChiengTest;
 import vn.chieng.account.Person;
 import vn.chieng.account.Role;
+import vn.chieng.account.SignedInPerson;
+import vn.chieng.text.Labels;
 
 @ChiengTest
 class TopicDeskPageTests {
@@ -37,7 +38,7 @@ class TopicDeskPageTests {
                 .contains("P măng bương\nP măng tre", "value=\"P Bamboo\"", "Merge into another topic");
         assertThat(pages.get().uri("/toa-soan/chu-de").param("q", "mang buong").with(as(Role.EDITOR))).bodyText().contains("P Trồng măng");
 
-        var other = desk.create(editor(), TopicKind.TOPIC, new vn.chieng.text.Labels(java.util.Map.of("vi", "P Măng rừng")));
+        var other = desk.create(editor(), TopicKind.TOPIC, new Labels(Map.of("vi", "P Măng rừng")));
         assertThat(pages.post().uri("/toa-soan/chu-de/" + id + "/merge").with(as(Role.EDITOR)).with(csrf()).param("into", "p mang rung"))
                 .hasRedirectedUrl("/toa-soan/chu-de/" + other.id());
         assertThat(pages.get().uri("/toa-soan/chu-de/" + id).with(as(Role.EDITOR))).hasStatus(404);
@@ -62,6 +63,6 @@ class TopicDeskPageTests {
 
     private static RequestPostProcessor as(Role role) {
         var person = new Person(5, "bien-tap", "Biên Tập", role);
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(person, "", AuthorityUtils.createAuthorityList(role.name())));
+        return authentication(new SignedInPerson(person, false));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -141,7 +142,7 @@ class TopicDeskTests {
         assertThatThrownBy(() -> desk.merge(reporter, 1, 2)).isInstanceOf(AccessDeniedException.class);
     }
 
-    private static void refuses(TopicRefused.Reason reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable verb) {
+    private static void refuses(TopicRefused.Reason reason, ThrowingCallable verb) {
         assertThatThrownBy(verb).isInstanceOfSatisfying(TopicRefused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 

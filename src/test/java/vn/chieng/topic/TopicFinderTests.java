@@ -1,6 +1,7 @@
 package vn.chieng.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -81,9 +82,5 @@ class TopicFinderTests {
 
     private String key(TopicMention mention) {
         return topics.byId(mention.topic()).orElseThrow().key();
-    }
-
-    private static org.assertj.core.groups.Tuple tuple(Object... values) {
-        return org.assertj.core.groups.Tuple.tuple(values);
     }
 }

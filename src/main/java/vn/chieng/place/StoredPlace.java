@@ -1,0 +1,4 @@
+package vn.chieng.place;
+
+/** A unit with what the database gave it. */
+record StoredPlace(long id, String slug, PlaceEntry facts) {}
