@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.util.HtmlUtils;
 import picocli.CommandLine;
 import vn.chieng.ChiengTest;
 import vn.chieng.SignedIn;
@@ -41,16 +42,23 @@ class AccountPagesTests {
         var account = accounts.findByLogin(login).orElseThrow();
         assertThat(account.role()).isEqualTo(Role.EDITOR);
         var edit = send(get("/toa-soan/tai-khoan/" + account.id()), Role.ADMINISTRATOR).getContentAsString();
-        assertThat(edit).contains("value=\"Hà Văn Thử\"", "/toa-soan/tai-khoan/" + account.id() + "/khoa");
+        assertThat(HtmlUtils.htmlUnescape(edit)).contains("value=\"Hà Văn Thử\"", "/toa-soan/tai-khoan/" + account.id() + "/khoa");
         send(post("/toa-soan/tai-khoan/" + account.id() + "/khoa"), Role.ADMINISTRATOR);
         assertThat(accounts.findByLogin(login).orElseThrow().isDisabled()).isTrue();
     }
 
     @Test
     void aWrongFormKeepsWhatWasTypedAndSaysWhatIsWrong() throws Exception {
-        var page = send(post("/toa-soan/tai-khoan/them-moi").param("login", "Có Dấu").param("name", " ").param("role", "KING"),
+        var page = send(post("/toa-soan/tai-khoan/them-moi").param("login", "Lò Vi").param("name", " ").param("role", "EDITOR"),
                 Role.ADMINISTRATOR).getContentAsString();
-        assertThat(page).contains("value=\"Có Dấu\"", "Tên đăng nhập gồm 2 đến 40 ký tự", "Hãy ghi họ tên", "login-error");
+        assertThat(HtmlUtils.htmlUnescape(page)).contains("value=\"Lò Vi\"", "value=\"EDITOR\" selected", "Tên đăng nhập gồm 2 đến 40 ký tự", "Hãy ghi họ tên", "login-error");
+    }
+
+    @Test
+    void anInventedRoleIsRefused() throws Exception {
+        var page = send(post("/toa-soan/tai-khoan/them-moi").param("login", login()).param("name", "Lò Thị Thử").param("role", "KING"),
+                Role.ADMINISTRATOR).getContentAsString();
+        assertThat(page).contains("Hãy chọn vai trò trong danh sách");
     }
 
     @Test
