@@ -36,7 +36,7 @@ class AccountDesk {
         if (accounts.existsByLogin(login)) {
             return new Refused<>(AccountRefusal.LOGIN_TAKEN);
         }
-        var account = accounts.save(new Account(login, Objects.requireNonNull(form.name()), role));
+        var account = accounts.saveAndFlush(new Account(login, Objects.requireNonNull(form.name()), role));
         record(by, "created", account, Map.of("role", role));
         return new Done<>(invitations.open(account));
     }
@@ -57,7 +57,7 @@ class AccountDesk {
         var newRole = Objects.requireNonNull(form.role());
         var last = isLastAdministrator(id);
         var account = account(id);
-        if (account.version() != form.version()) {
+        if (!Objects.equals(account.version(), form.version())) {
             return new Refused<>(AccountRefusal.CHANGED_MEANWHILE);
         }
         if (last && newRole != Role.ADMINISTRATOR) {

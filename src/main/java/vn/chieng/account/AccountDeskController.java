@@ -17,6 +17,7 @@ import vn.chieng.web.Edition;
 class AccountDeskController {
 
     static final String LIST = "/@newsroom/@accounts";
+    static final String CREATE = LIST + "/@new";
 
     private final AccountDesk desk;
     private final Accounts accounts;
@@ -35,17 +36,18 @@ class AccountDeskController {
         by.must(Role.ADMINISTRATOR);
         model.addAttribute("accounts",
                 accounts.findAllByOrderByLogin().stream().map(account -> AccountLine.of(account, edition, addresses)).toList());
+        model.addAttribute("create", addresses.of(edition, CREATE));
         return pages.show("account/list", "account.list.title", edition, model);
     }
 
-    @GetMapping(LIST + "/@new")
+    @GetMapping(CREATE)
     String blank(@AuthenticationPrincipal Person by, Edition edition, Model model) {
         by.must(Role.ADMINISTRATOR);
         model.addAttribute("form", AccountForm.empty());
         return createPage(edition, model);
     }
 
-    @PostMapping(LIST + "/@new")
+    @PostMapping(CREATE)
     String create(@AuthenticationPrincipal Person by, @Valid @ModelAttribute("form") AccountForm form, BindingResult errors,
             Edition edition, Model model, HttpServletRequest request) {
         if (errors.hasErrors()) {
@@ -124,6 +126,7 @@ class AccountDeskController {
 
     private String createPage(Edition edition, Model model) {
         model.addAttribute("roles", Role.values());
+        model.addAttribute("create", addresses.of(edition, CREATE));
         return pages.show("account/create", "account.create.title", edition, model);
     }
 
@@ -139,6 +142,7 @@ class AccountDeskController {
         model.addAttribute("invitation", invitation);
         model.addAttribute("until", pages.time(invitation.until(), edition.locale()));
         model.addAttribute("link", Origin.of(request) + addresses.of(edition, Invitation.ADDRESS, invitation.token()));
+        model.addAttribute("back", addresses.of(edition, LIST));
         return pages.show("account/invited", "account.invited.title", edition, model);
     }
 

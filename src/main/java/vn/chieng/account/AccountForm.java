@@ -11,7 +11,7 @@ record AccountForm(
         @NotNull(message = "{account.login.form}") @Pattern(regexp = LOGIN, message = "{account.login.form}") @Nullable String login,
         @NotBlank(message = "{account.name.missing}") @Size(max = 100, message = "{account.name.long}") @Nullable String name,
         @NotNull(message = "{account.role.missing}") @Nullable Role role,
-        int version) {
+        @Nullable Integer version) {
 
     static final String LOGIN = "[a-z0-9][a-z0-9._-]{1,39}";
 

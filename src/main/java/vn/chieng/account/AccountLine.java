@@ -9,7 +9,7 @@ record AccountLine(String login, String name, Role role, State state, String add
     enum State {
         INVITED, ACTIVE, DISABLED;
 
-        String message() {
+        public String message() {
             return "account.state." + name();
         }
     }

@@ -9,7 +9,7 @@ import org.springframework.data.repository.Repository;
 
 interface Accounts extends Repository<Account, Long> {
 
-    Account save(Account account);
+    Account saveAndFlush(Account account);
 
     Optional<Account> findById(long id);
 

@@ -49,7 +49,7 @@ class FirstAccount implements ApplicationRunner {
         if (accounts.count() > 0) {
             return null;
         }
-        accounts.save(new Account(LOGIN, "Quản trị viên", Role.ADMINISTRATOR));
+        accounts.saveAndFlush(new Account(LOGIN, "Quản trị viên", Role.ADMINISTRATOR));
         return passwords.giveOneTimePassword(AccountCommand.CONSOLE, LOGIN);
     }
 }

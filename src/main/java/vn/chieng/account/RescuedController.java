@@ -25,6 +25,7 @@ class RescuedController {
     String list(HttpServletRequest request, Edition edition, Model model) {
         model.addAttribute("forms", rescue.kept(request));
         model.addAttribute("forgetting", staff.in(edition, StaffAddresses.RESCUED));
+        model.addAttribute("onward", staff.in(edition, StaffAddresses.NEWSROOM));
         return pages.show("account/rescued", "account.rescued.title", edition, model);
     }
 

@@ -8,14 +8,14 @@ import java.util.Map;
 record RescuedForm(long id, String path, Map<String, List<String>> fields, Instant keptAt) {
 
     /** The fields that hold words, for a person to look at. */
-    List<Field> texts() {
+    public List<Field> texts() {
         return fields.entrySet().stream()
                 .flatMap(field -> field.getValue().stream().map(value -> new Field(field.getKey(), value)))
                 .filter(field -> field.value().codePoints().anyMatch(Character::isLetter))
                 .toList();
     }
 
-    List<Field> all() {
+    public List<Field> all() {
         return fields.entrySet().stream()
                 .flatMap(field -> field.getValue().stream().map(value -> new Field(field.getKey(), value)))
                 .toList();

@@ -28,6 +28,7 @@ class SecurityConfiguration {
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(door).accessDeniedHandler(door))
                 // The page asked for travels in the address of the sign-in page, so that passers-by get no session.
                 .requestCache(RequestCacheConfigurer::disable)
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()))
                 .logout(out -> out
                         .logoutRequestMatcher(staff.inEveryEdition(HttpMethod.POST, StaffAddresses.SIGN_OUT))
                         .logoutSuccessHandler((request, response, who) ->

@@ -5,7 +5,7 @@
  * the press law asks for.
  */
 @NullMarked
-@ApplicationModule(displayName = "Masthead", allowedDependencies = {"audit", "text", "web"})
+@ApplicationModule(displayName = "Masthead", allowedDependencies = {"account", "audit", "text", "web"})
 package vn.chieng.masthead;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,8 @@
 package vn.chieng.account;
 
 import java.util.UUID;
-import org.springframework.boot.test.context.TestComponent;
 
 /** Makes accounts that nobody else uses. */
-@TestComponent
 class TestAccounts {
 
     static final Person ADMINISTRATOR = new Person(0, "tests", "Tests", Role.ADMINISTRATOR);
