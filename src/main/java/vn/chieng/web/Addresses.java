@@ -2,6 +2,8 @@ package vn.chieng.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
@@ -35,6 +37,14 @@ public class Addresses {
             address.replace(at, at + 2, UriUtils.encodePathSegment(part.toString(), StandardCharsets.UTF_8));
         }
         return address.toString();
+    }
+
+    /**
+     * The address made of these words, for templates: {@code to(edition, 'newsroom', 'media')}. The template engine takes an
+     * {@code @} in a link for something to refuse.
+     */
+    public String to(Edition edition, String... words) {
+        return spelt(edition, Stream.of(words).map(word -> "/@" + word).collect(Collectors.joining()));
     }
 
     /** The template with its words in the edition's language and the edition's prefix before it. */
