@@ -20,7 +20,7 @@ final class AnalysisPatterns {
      * Abbreviations that mean what they seem to only in their place: H. and X. before a name of two capitals that does
      * not follow a person's name (Nguyễn Văn H. is somebody), TƯ outside lines of capitals (ĐẦU TƯ).
      */
-    static final String ABBREVIATION = "(?=[TtHX])(?<![\\p{L}\\p{M}\\p{N}.])(?:"
+    static final String ABBREVIATION = "(?=T[PpXTWƯ.]|t[pw.]|[HX]\\.)(?<![\\p{L}\\p{M}\\p{N}.])(?:"
             + "([Tt][Pp])(?:\\.|" + WORD_ENDS + ")"
             + "|(T\\.[ƯưWw]|t\\.[ưw]|TW|tw)" + WORD_ENDS
             + "|(?<=\\p{Ll}\\s)(TƯ)" + WORD_ENDS + "|(TƯ)(?=\\sĐảng)"
@@ -30,7 +30,12 @@ final class AnalysisPatterns {
     /** The sign that no text has after an abbreviation; the mapping rules wait for it. */
     static final String ABBREVIATION_MARKED = "$1$2$3$4$5$6$7§";
 
-    static final String TONE_INSIDE = "([" + Tones.MARKS + "])([\\p{L}\\p{M}]+)$";
+    static final String TONE_INSIDE = "([" + Tones.MARKS + "])(.+)$";
+
+    /** Also the marks of Mường, which no precomposed letter bears. */
+    static final String MARKS = "[\u0300-\u036F]+";
+
+    static final String EITHER_Y = "^" + Syllables.EITHER_Y + "$";
 
     private AnalysisPatterns() {
     }

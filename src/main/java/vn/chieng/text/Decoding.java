@@ -26,7 +26,7 @@ public sealed interface Decoding {
         /** The VNI fonts of the 1990s. */
         VNI,
         WINDOWS_1258,
-        /** UTF-8 that was taken for Latin-1 and encoded once more: "HÃ²a BÃ¬nh". */
+        /** UTF-8 that was taken for Latin-1 and encoded once more: "NÃ´ng thÃ´n". */
         UTF_8_TWICE,
         OTHER
     }

@@ -11,10 +11,10 @@ public final class Syllables {
      * Folded syllables that are spelt with i or y as the writer likes (quí or quý, Mĩ or Mỹ, kĩ or kỹ). Only folded
      * text is made equal by it: among marked syllables there are pairs that differ in meaning.
      */
-    static final String EITHER_Y = "\\b(qu|[hklmst])y\\b";
+    static final String EITHER_Y = "(qu|[hklmst])y";
 
     private static final Pattern SYLLABLE = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern FINAL_Y = Pattern.compile(EITHER_Y);
+    private static final Pattern FINAL_Y = Pattern.compile("\\b" + EITHER_Y + "\\b");
 
     private Syllables() {
     }

@@ -3,10 +3,14 @@ package vn.chieng.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,5 +132,24 @@ class AnalysisTests {
     @Test
     void sortableIsOneTerm() throws IOException {
         assertThat(Terms.of(Analysis.analyzer(Analysis.SORTABLE), "Đà Bắc, c\u032D").texts()).containsExactly("da bac, c");
+    }
+
+    @Test
+    void everyNameIsConfiguredOnce() {
+        var names = new ArrayList<String>();
+        new Analysis().configure(recording(names));
+        assertThat(names).containsExactlyInAnyOrder(Analysis.MARKED, Analysis.FOLDED, Analysis.MARKED_PAIRS, Analysis.FOLDED_PAIRS,
+                Analysis.ENGLISH, Analysis.ENGLISH_PAIRS, Analysis.SORTABLE);
+    }
+
+    private static LuceneAnalysisConfigurationContext recording(List<String> names) {
+        return proxy(LuceneAnalysisConfigurationContext.class, (context, method, given) -> {
+            names.add((String) given[0]);
+            return proxy(method.getReturnType(), (step, instance, analyzer) -> context);
+        });
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler calls) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, calls));
     }
 }
