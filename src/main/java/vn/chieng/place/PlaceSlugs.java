@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.chieng.text.Plain;
+import vn.chieng.text.Slug;
 
 /**
  * Gives units their addresses: type and name ({@code huyen-lac-son}); where that is taken, with the parent's name, then with the
@@ -43,8 +43,8 @@ final class PlaceSlugs {
     }
 
     private Stream<String> candidates(PlaceEntry unit) {
-        var plain = Plain.slug(unit.typeVi() + " " + unit.name());
-        var within = unit.parents().isEmpty() ? plain : plain + "-" + Plain.slug(units.get(unit.parents().getLast().id()).name());
+        var plain = Slug.of(unit.typeVi() + " " + unit.name());
+        var within = unit.parents().isEmpty() ? plain : plain + "-" + Slug.of(units.get(unit.parents().getLast().id()).name());
         var dated = unit.from() == null ? within : within + "-" + unit.from().getYear();
         return Stream.concat(Stream.of(plain, within, dated), IntStream.iterate(2, n -> n + 1).mapToObj(n -> dated + "-" + n));
     }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import vn.chieng.text.Plain;
+import vn.chieng.text.Folding;
 import vn.chieng.web.Addresses;
 import vn.chieng.web.Edition;
 
@@ -46,7 +46,7 @@ public class Places {
 
     /** Units with a name of which a word begins as typed, marks or none; those in force today come first. */
     public List<PlaceSuggestion> suggest(Edition edition, String typed) {
-        var sought = Plain.fold(typed.strip());
+        var sought = Folding.fold(typed.strip());
         var today = LocalDate.now(clock);
         return sought.isEmpty() ? List.of() : gazetteer.atlas().all().stream()
                 .filter(place -> spellings(place).anyMatch(name -> (" " + name).contains(" " + sought)))
@@ -67,6 +67,6 @@ public class Places {
     private static Stream<String> spellings(Place place) {
         var names = Stream.concat(Stream.of(place.name(), place.facts().ascii(), place.label("vi"), place.label("en")),
                 place.facts().aliases().stream());
-        return names.map(Plain::fold);
+        return names.map(Folding::fold);
     }
 }

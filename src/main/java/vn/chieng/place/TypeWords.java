@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.chieng.text.Folding;
 import vn.chieng.text.NameTrie;
-import vn.chieng.text.Plain;
 import vn.chieng.text.Word;
 
 /** Reads the type word beside a name: huyện, TP., thị trấn before it; district, town after it, or "the district of" before. */
@@ -23,7 +23,7 @@ final class TypeWords {
     record Kind(String type, boolean plural, boolean marked) {
 
         boolean isOf(Place place) {
-            return type.equals(Plain.fold(place.facts().typeVi())) || type.equals(Plain.fold(place.facts().typeEn()))
+            return type.equals(Folding.fold(place.facts().typeVi())) || type.equals(Folding.fold(place.facts().typeEn()))
                     || type.equals(TOWN_OF_OLD) && place.level() == PlaceLevel.DISTRICT;
         }
     }
@@ -70,12 +70,12 @@ final class TypeWords {
     }
 
     private void addBefore(String word, String type) {
-        before.add(word, new Kind(Plain.fold(type), false, !Plain.fold(word).equalsIgnoreCase(word)));
+        before.add(word, new Kind(Folding.fold(type), false, !Folding.fold(word).equalsIgnoreCase(word)));
     }
 
     private void addAfter(String word, String type) {
-        after.add(word, new Kind(Plain.fold(type), false, false));
-        after.add(word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s", new Kind(Plain.fold(type), true, false));
+        after.add(word, new Kind(Folding.fold(type), false, false));
+        after.add(word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s", new Kind(Folding.fold(type), true, false));
     }
 
     /** Not in "Yen Thuy commune of Phu Tho", where the type word is the first name's. */

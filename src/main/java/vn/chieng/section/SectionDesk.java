@@ -13,7 +13,7 @@ import vn.chieng.account.Role;
 import vn.chieng.audit.AuditLog;
 import vn.chieng.audit.Taken;
 import vn.chieng.text.Labels;
-import vn.chieng.text.Plain;
+import vn.chieng.text.Slug;
 
 /** Where the paper's sections are kept. */
 @Component
@@ -64,8 +64,7 @@ public class SectionDesk {
     private String slug(SectionEntry entry, @Nullable SectionEntry before, String language, String label) {
         var kept = before == null ? null : before.slugs().get(language);
         var wanted = entry.slugs().getOrDefault(language, kept == null ? label : kept);
-        var slug = Plain.slug(wanted);
-        return free(entry.id(), language, slug.isEmpty() ? Plain.slug(entry.id()) : slug);
+        return free(entry.id(), language, Slug.of(wanted, Slug.of(entry.id(), "muc")));
     }
 
     private String free(String key, String language, String slug) {
@@ -73,10 +72,6 @@ public class SectionDesk {
                 .filter(other -> !other.key().equals(key))
                 .map(other -> other.slugs().in(language))
                 .toList();
-        var free = slug;
-        for (var n = 2; taken.contains(free); n++) {
-            free = slug + "-" + n;
-        }
-        return free;
+        return Slug.unique(slug, taken::contains);
     }
 }

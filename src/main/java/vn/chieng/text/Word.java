@@ -69,7 +69,7 @@ public record Word(String text, String exact, String folded, int start, int end)
 
     private static Word word(String text, int at) {
         var exact = exact(text);
-        return new Word(text, exact, Plain.fold(text), at, at + text.length());
+        return new Word(text, exact, Folding.fold(text), at, at + text.length());
     }
 
     private static String exact(String text) {

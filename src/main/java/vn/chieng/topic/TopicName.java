@@ -2,7 +2,7 @@ package vn.chieng.topic;
 
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
-import vn.chieng.text.Plain;
+import vn.chieng.text.Folding;
 
 /** What a topic is called in one language, and its address there. */
 @Embeddable
@@ -10,6 +10,6 @@ record TopicName(String label, String slug, @Nullable String description, String
 
     static TopicName of(String label, String slug, @Nullable String description) {
         var words = description == null || description.isBlank() ? null : description.strip();
-        return new TopicName(label.strip(), slug, words, Plain.fold(label.strip()));
+        return new TopicName(label.strip(), slug, words, Folding.fold(label.strip()));
     }
 }

@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.chieng.text.Plain;
+import vn.chieng.text.Slug;
 import vn.chieng.topic.TopicRefused.Reason;
 
 /** Gives topics their names, keys and addresses, and sees that no two topics share one. */
 @Component
 class TopicNaming {
+
+    private static final String FALLBACK = "chu-de";
 
     private final StoredTopics stored;
 
@@ -40,26 +41,14 @@ class TopicNaming {
 
     /** A key that no topic has. */
     String newKey(String label) {
-        return free(or(Plain.slug(label), "topic"), stored::hasKey);
+        return Slug.unique(Slug.of(label, FALLBACK), stored::hasKey);
     }
 
     private String slug(TopicEntry entry, long topic, @Nullable TopicEntry before, String language) {
         var label = entry.labels().getOrDefault(language, "");
         var kept = before == null ? null : before.slugs().get(language);
         var wanted = entry.slugs().getOrDefault(language, kept == null ? label : kept);
-        var slug = or(Plain.slug(wanted), or(Plain.slug(entry.id()), "topic"));
-        return free(slug, candidate -> stored.hasSlug(language, candidate, topic));
-    }
-
-    private static String free(String wanted, Predicate<String> isTaken) {
-        var free = wanted;
-        for (var n = 2; isTaken.test(free); n++) {
-            free = wanted + "-" + n;
-        }
-        return free;
-    }
-
-    private static String or(String text, String other) {
-        return text.isEmpty() ? other : text;
+        var slug = Slug.of(wanted, Slug.of(entry.id(), FALLBACK));
+        return Slug.unique(slug, candidate -> stored.hasSlug(language, candidate, topic));
     }
 }

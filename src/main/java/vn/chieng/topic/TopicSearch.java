@@ -3,7 +3,7 @@ package vn.chieng.topic;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.chieng.text.Plain;
+import vn.chieng.text.Folding;
 
 /** Finds topics by what people type of their names, with or without marks. */
 @Component
@@ -38,6 +38,6 @@ public class TopicSearch {
     }
 
     private static String pattern(String before, String typed) {
-        return before + Plain.fold(typed.strip()).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return before + Folding.fold(typed.strip()).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chieng.text.Folding;
 import vn.chieng.text.Labels;
-import vn.chieng.text.Plain;
 import vn.chieng.web.Addresses;
 import vn.chieng.web.Edition;
 
@@ -63,7 +63,7 @@ public class Topics {
                         select t.id from topic t left join topic_name n on n.topic_id = t.id left join topic_alias a on a.topic_id = t.id
                         where t.merged_into is null and (t.key = :typed or n.folded = :folded or a.folded = :folded)
                         order by t.key = :typed desc, n.folded = :folded desc, t.id limit 1""")
-                .param("typed", typed.strip()).param("folded", Plain.fold(typed.strip()))
+                .param("typed", typed.strip()).param("folded", Folding.fold(typed.strip()))
                 .query(Long.class).optional();
     }
 

@@ -17,15 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.chieng.ChiengTest;
+import vn.chieng.SignedIn;
 import vn.chieng.account.Person;
 import vn.chieng.account.Role;
-import vn.chieng.account.SignedInPerson;
 import vn.chieng.audit.Taken;
 
 @ChiengTest
@@ -101,7 +99,7 @@ class PlaceDeskTests {
 
     @Test
     void suggestsToReportersWithoutMarks() {
-        assertThat(pages.get().uri("/toa-soan/suggest/places").param("q", "lac son").with(as(Role.REPORTER)))
+        assertThat(pages.get().uri("/toa-soan/suggest/places").param("q", "lac son").with(SignedIn.as(Role.REPORTER)))
                 .hasStatusOk().bodyJson().extractingPath("$[*].key").asArray().contains("d157").hasSizeLessThanOrEqualTo(10);
     }
 
@@ -142,9 +140,5 @@ class PlaceDeskTests {
 
     private static List<String> keysInOrder() {
         return List.of(PlaceEntry.class.getAnnotation(JsonPropertyOrder.class).value());
-    }
-
-    private static RequestPostProcessor as(Role role) {
-        return SecurityMockMvcRequestPostProcessors.authentication(new SignedInPerson(new Person(9, "men", "Mến", role), false));
     }
 }
