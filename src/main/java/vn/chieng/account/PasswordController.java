@@ -48,7 +48,7 @@ class PasswordController {
             }
             case Outcome.Done(var same) -> {
                 presence.begin(new SignedInPerson(same, false), request, response);
-                flash.addFlashAttribute("notice", pages.say("account.password.changed", edition.locale()));
+                flash.addFlashAttribute("flash", pages.say("account.password.changed", edition.locale()));
                 yield "redirect:" + after.next(null, request);
             }
         };

@@ -6,7 +6,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Tells newsroom templates who is there, as {@code person}. Readers' pages never look for a session. */
+/** Tells newsroom templates who is there, as {@code me}. Readers' pages never look for a session. */
 @ControllerAdvice
 class PersonOnStaffPages {
 
@@ -16,8 +16,8 @@ class PersonOnStaffPages {
         this.staff = staff;
     }
 
-    @ModelAttribute("person")
-    @Nullable Person person(HttpServletRequest request) {
+    @ModelAttribute("me")
+    @Nullable Person me(HttpServletRequest request) {
         return staff.matches(request) && SecurityContextHolder.getContext().getAuthentication() instanceof SignedInPerson signedIn
                 ? signedIn.getPrincipal() : null;
     }

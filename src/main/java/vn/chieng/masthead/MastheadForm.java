@@ -7,17 +7,19 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /** The masthead as an administrator fills it in, for the edition of the form's own address. */
 record MastheadForm(
-        @NotNull(message = "{masthead.valid-from.missing}") @Nullable LocalDate validFrom,
+        @NotNull(message = "{masthead.valid-from.missing}") @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate validFrom,
         @NotBlank(message = "{masthead.name.missing}") @Size(max = 200, message = "{masthead.long}") @Nullable String name,
         @Size(max = 300, message = "{masthead.long}") @Nullable String tagline,
         @Size(max = 300, message = "{masthead.long}") @Nullable String agency,
         @Size(max = 300, message = "{masthead.long}") @Nullable String governingBody,
         @Size(max = 200, message = "{masthead.long}") @Nullable String domain,
         @Size(max = 100, message = "{masthead.long}") @Nullable String licenceNumber,
-        @Nullable LocalDate licenceDate,
+        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate licenceDate,
         @Size(max = 300, message = "{masthead.long}") @Nullable String licenceIssuer,
         @Size(max = 300, message = "{masthead.long}") @Nullable String address,
         @Size(max = 100, message = "{masthead.long}") @Nullable String phone,

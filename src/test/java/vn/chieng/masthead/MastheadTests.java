@@ -97,6 +97,7 @@ class MastheadTests {
         }
         assertThat(mastheads.today("vi").name()).contains("bản trình diễn");
         assertThat(mastheads.today("en").licence()).isNull();
+        assertThat(mastheads.today("en").imprint()).contains("An invented agency", "Editor-in-chief (demo): An invented head");
     }
 
     private Taken take(String day, String language, String name) {
