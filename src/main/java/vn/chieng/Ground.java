@@ -56,8 +56,9 @@ final class Ground implements ApplicationListener<ApplicationEnvironmentPrepared
     }
 
     private void lay(ConfigurableEnvironment environment) {
-        database = databaseOf(environment);
+        var named = databaseOf(environment);
         var home = new Home(Path.of(environment.getRequiredProperty("chieng.home")));
+        database = named.isBlank() ? home.resolve("postgres").toString() : named;
         if (command.equals("serve")) {
             serving = own(home);
             mustBeFree(environment.getProperty("server.address", InetAddress.class), environment.getProperty("server.port", "0"));
