@@ -120,7 +120,9 @@ final class Commands {
     private CommandLine worded(CommandLine command, String module) {
         command.setResourceBundle(words.of(words.has(module) ? module : "database"));
         command.getCommandSpec().usageMessage().synopsisHeading(words.say("command.usage"));
-        command.getCommandSpec().addMixin("help", CommandLine.Model.CommandSpec.forAnnotatedObject(new Help()));
+        if (!command.getCommandSpec().optionsMap().containsKey("--help")) {
+            command.getCommandSpec().addMixin("help", CommandLine.Model.CommandSpec.forAnnotatedObject(new Help()));
+        }
         return command;
     }
 }
