@@ -7,7 +7,7 @@ import vn.chieng.article.ArticleCard;
  *
  * @param isRelated whether it is good enough to be shown at all
  */
-public record Candidate(ArticleCard card, double total, double topic, double place, double likeness, double age, boolean isRelated) {
+record Candidate(ArticleCard card, double total, double topic, double place, double likeness, double age, boolean isRelated) {
 
     static Candidate of(Scored scored) {
         return new Candidate(scored.facts().card(), scored.total(), scored.topic(), scored.place(), scored.likeness(), scored.age(),

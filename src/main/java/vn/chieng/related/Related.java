@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,9 +64,9 @@ public class Related {
         }
     }
 
-    /** Every candidate with its score, the best first; for the newsroom. */
-    public List<Candidate> candidates(LiveArticle article) {
-        return compared(subject(article), Chosen.NOTHING).stream().sorted(Selection.BEST_FIRST).map(Candidate::of).toList();
+    /** Every candidate with its score, the best first, banned ones too; for the newsroom. */
+    List<Candidate> candidates(LiveArticle article, Chosen chosen) {
+        return compared(subject(article), new Chosen(chosen.pins(), Set.of())).stream().sorted(Selection.BEST_FIRST).map(Candidate::of).toList();
     }
 
     private List<Scored> compared(Subject subject, Chosen chosen) {
