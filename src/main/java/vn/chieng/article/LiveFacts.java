@@ -1,0 +1,66 @@
+package vn.chieng.article;
+
+import java.sql.Array;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Live articles with the topics and places they stand under, for those who compare articles. */
+@Component
+public class LiveFacts {
+
+    /**
+     * @param topics the topics it names
+     * @param places the places it names
+     * @param within the places it names and all units above them on its date
+     */
+    public record Facts(ArticleCard card, long storyId, Set<Long> topics, List<Long> places, Set<Long> within) {}
+
+    private static final String FACTS = """
+            select a.id, a.number, a.language, a.headline, a.slug, a.standfirst, a.published_at, a.section_id, a.cover_id, a.story_id,
+                   array(select t.topic_id from article_topic t where t.article_id = a.id),
+                   array(select p.place_id from article_place p where p.article_id = a.id order by p.position),
+                   array(select w.place_id from article_within w where w.article_id = a.id)
+            from article a where a.publication = 'LIVE' and a.number in (:numbers)""";
+
+    private final JdbcClient database;
+
+    LiveFacts(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The live ones among these public numbers, in no order. */
+    public List<Facts> of(Collection<Long> numbers) {
+        return numbers.isEmpty() ? List.of() : database.sql(FACTS).param("numbers", numbers).query((row, i) -> new Facts(
+                new ArticleCard(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6),
+                        row.getObject(7, OffsetDateTime.class).toInstant(), row.getObject(8, Long.class), row.getObject(9, Long.class)),
+                row.getLong(10), Set.copyOf(ids(row.getArray(11))), ids(row.getArray(12)), Set.copyOf(ids(row.getArray(13))))).list();
+    }
+
+    /** The numbers of the articles of a language nearest in time to a moment that share a topic or a unit; the nearest first. */
+    public List<Long> sharing(Collection<Long> topics, Collection<Long> units, String language, Instant around, int limit) {
+        return database.sql("""
+                select number from (
+                    select l.number, l.published_at from article_topic l where l.topic_id in (:topics) and l.language = :language
+                    union select l.number, l.published_at from article_within l where l.place_id in (:units) and l.language = :language) s
+                order by abs(extract(epoch from s.published_at - :around)), number desc limit :limit""")
+                .param("topics", orNone(topics)).param("units", orNone(units)).param("language", language)
+                .param("around", around.atOffset(ZoneOffset.UTC)).param("limit", limit)
+                .query(Long.class).list();
+    }
+
+    private static Collection<Long> orNone(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of(-1L) : ids;
+    }
+
+    private static List<Long> ids(Array array) throws SQLException {
+        return Arrays.asList((Long[]) array.getArray());
+    }
+}

@@ -1,0 +1,73 @@
+package vn.chieng.related;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chieng.article.LiveFacts.Facts;
+import vn.chieng.place.Atlas;
+import vn.chieng.place.Place;
+import vn.chieng.place.PlaceLevel;
+
+/** Compares articles with one subject: topics by rarity, places by nearness, words, time. Knows no database. */
+final class Comparison {
+
+    private final Subject subject;
+    private final Rarity rarity;
+    private final Atlas places;
+    private final LocalDate day;
+    private final double rarityOfAll;
+
+    Comparison(Subject subject, Rarity rarity, Atlas places, Clock clock) {
+        this.subject = subject;
+        this.rarity = rarity;
+        this.places = places;
+        day = subject.date().atZone(clock.getZone()).toLocalDate();
+        rarityOfAll = subject.topics().stream().mapToDouble(rarity::of).sum();
+    }
+
+    /** @param likeness how like the texts are, 0 to 1; 0 where it is not known */
+    Scored score(Facts other, double likeness) {
+        var shared = subject.topics().stream().filter(other.topics()::contains)
+                .sorted(Comparator.comparingDouble(rarity::of).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
+        return new Scored(other, ofTopics(shared), ofPlaces(other), Math.sqrt(Math.clamp(likeness, 0, 1)), ofAge(other), shared,
+                commonUnit(other));
+    }
+
+    private double ofTopics(List<Long> shared) {
+        return rarityOfAll == 0 ? 0 : shared.stream().mapToDouble(rarity::of).sum() / rarityOfAll;
+    }
+
+    private double ofPlaces(Facts other) {
+        var nearest = subject.places().stream()
+                .flatMapToInt(mine -> other.places().stream().mapToInt(theirs -> places.nearness(mine, theirs, day)))
+                .max().orElse(0);
+        return switch (nearest) {
+            case 3 -> sharesMoreThanAProvince(other) ? 1 : 0.2;
+            case 2 -> 0.8;
+            case 1 -> 0.1;
+            default -> 0;
+        };
+    }
+
+    /** The whole province in two articles brings them no nearer than any other two. */
+    private boolean sharesMoreThanAProvince(Facts other) {
+        var unit = commonUnit(other);
+        return unit == null || places.byId(unit).orElseThrow().level() != PlaceLevel.PROVINCE;
+    }
+
+    private double ofAge(Facts other) {
+        var days = Duration.between(subject.date(), other.card().publishedAt()).abs().toHours() / 24.0;
+        return Math.pow(0.5, days / Weights.HALF_LIFE_DAYS);
+    }
+
+    private @Nullable Long commonUnit(Facts other) {
+        return subject.places().stream()
+                .flatMap(place -> places.chain(place, day).stream().map(Place::id).filter(other.within()::contains).findFirst().stream())
+                .max(Comparator.comparingInt(unit -> places.chain(unit, day).size()))
+                .orElse(null);
+    }
+}

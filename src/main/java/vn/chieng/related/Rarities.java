@@ -1,0 +1,36 @@
+package vn.chieng.related;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chieng.web.Snapshot;
+
+/** The rarity of topics in each language, counted now and then: it moves slowly, and every article page asks. */
+@Component
+class Rarities {
+
+    private final JdbcClient database;
+    private final Snapshot<Map<String, Rarity>> counted;
+
+    Rarities(JdbcClient database, Clock clock) {
+        this.database = database;
+        counted = new Snapshot<>(clock, this::count);
+    }
+
+    Rarity in(String language) {
+        return counted.get().getOrDefault(language, new Rarity(0, Map.of()));
+    }
+
+    private Map<String, Rarity> count() {
+        var topics = new HashMap<String, Map<Long, Long>>();
+        database.sql("select language, topic_id, count(*) from article_topic group by language, topic_id").query(row -> {
+            topics.computeIfAbsent(row.getString(1), language -> new HashMap<>()).put(row.getLong(2), row.getLong(3));
+        });
+        var rarities = new HashMap<String, Rarity>();
+        topics.forEach((language, counts) -> rarities.put(language,
+                new Rarity(counts.values().stream().mapToLong(Long::longValue).sum(), Map.copyOf(counts))));
+        return Map.copyOf(rarities);
+    }
+}

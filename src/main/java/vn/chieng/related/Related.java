@@ -1,0 +1,101 @@
+package vn.chieng.related;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import vn.chieng.article.LiveArticle;
+import vn.chieng.article.LiveFacts;
+import vn.chieng.place.Gazetteer;
+import vn.chieng.place.Place;
+import vn.chieng.place.PlaceLevel;
+import vn.chieng.topic.TopicCard;
+import vn.chieng.web.Edition;
+
+/**
+ * Related Topics (Chủ đề liên quan): which articles belong beside one, and why. Asks the index; while that is away the same
+ * comparison works on what the database lists under the same topics and units. Never throws: a block is no reason to lose a page.
+ */
+@Component
+public class Related {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Related.class);
+
+    private final LikeTexts likeTexts;
+    private final LiveFacts facts;
+    private final Gazetteer gazetteer;
+    private final Rarities rarities;
+    private final Choices choices;
+    private final Reasons reasons;
+    private final Clock clock;
+
+    Related(LikeTexts likeTexts, LiveFacts facts, Gazetteer gazetteer, Rarities rarities, Choices choices, Reasons reasons, Clock clock) {
+        this.likeTexts = likeTexts;
+        this.facts = facts;
+        this.gazetteer = gazetteer;
+        this.rarities = rarities;
+        this.choices = choices;
+        this.reasons = reasons;
+        this.clock = clock;
+    }
+
+    /**
+     * At most six articles in the article's language, the editor's choices first, then the most related.
+     *
+     * @param topics the article's topics as links, for the words of the reasons
+     */
+    public List<RelatedArticle> to(LiveArticle article, List<TopicCard> topics, Edition edition) {
+        try {
+            var chosen = choices.of(article.id());
+            var atlas = gazetteer.atlas();
+            var scored = compared(subject(article), chosen);
+            var shown = chosen.arrange(scored, Weights.SHOWN);
+            return shown.stream()
+                    .map(one -> new RelatedArticle(one.facts().card(), reasons.of(one, chosen, topics, atlas, edition)))
+                    .toList();
+        } catch (RuntimeException failure) {
+            LOG.warn("No related articles for article {}: {}", article.number(), failure.toString());
+            return List.of();
+        }
+    }
+
+    /** Every candidate with its score, the best first, banned ones too; for the newsroom. */
+    List<Candidate> candidates(LiveArticle article, Chosen chosen) {
+        return compared(subject(article), new Chosen(chosen.pins(), Set.of())).stream().sorted(Selection.BEST_FIRST).map(Candidate::of).toList();
+    }
+
+    private List<Scored> compared(Subject subject, Chosen chosen) {
+        var likeness = likeness(subject);
+        var own = Math.max(1e-6, likeness.values().stream().mapToDouble(Double::doubleValue).max().orElse(0));
+        var comparison = new Comparison(subject, rarities.in(subject.language()), gazetteer.atlas(), clock);
+        return facts.of(chosen.with(likeness.keySet())).stream()
+                .filter(other -> other.storyId() != subject.storyId() && !chosen.bans(other.card().id()))
+                .map(other -> comparison.score(other, likeness.getOrDefault(other.card().number(), 0.0) / own))
+                .toList();
+    }
+
+    private Map<Long, Double> likeness(Subject subject) {
+        try {
+            return likeTexts.candidates(subject, Weights.LOOKED_AT);
+        } catch (IOException | RuntimeException away) {
+            LOG.debug("The index is away, related articles come from the database", away);
+            return facts.sharing(subject.topics(), subject.around(), subject.language(), subject.date(), Weights.LOOKED_AT).stream()
+                    .collect(Collectors.toMap(number -> number, number -> 0.0));
+        }
+    }
+
+    private Subject subject(LiveArticle article) {
+        var day = article.publishedAt().atZone(clock.getZone()).toLocalDate();
+        var around = article.placeIds().stream()
+                .flatMap(place -> gazetteer.atlas().chain(place, day).stream())
+                .filter(unit -> unit.level() != PlaceLevel.PROVINCE)
+                .map(Place::id)
+                .collect(Collectors.toSet());
+        return Subject.of(article, around);
+    }
+}

@@ -1,0 +1,82 @@
+package vn.chieng.related;
+
+import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.chieng.account.Person;
+import vn.chieng.account.Role;
+import vn.chieng.article.ArticleLookup;
+import vn.chieng.article.ArticlePages;
+import vn.chieng.article.DeskArticles;
+import vn.chieng.web.Addresses;
+import vn.chieng.web.Edition;
+import vn.chieng.web.Page;
+
+/** The newsroom's page about an article's block: every candidate with its score, and the editor's word on each. */
+@Controller
+class RelatedDeskController {
+
+    /** A candidate with what the editor said of it. */
+    record Row(Candidate candidate, boolean pinned, boolean banned) {}
+
+    private final Related related;
+    private final Choices choices;
+    private final Curation curation;
+    private final DeskArticles articles;
+    private final ArticlePages pages;
+    private final Addresses addresses;
+    private final MessageSource messages;
+
+    RelatedDeskController(Related related, Choices choices, Curation curation, DeskArticles articles, ArticlePages pages,
+            Addresses addresses, MessageSource messages) {
+        this.related = related;
+        this.choices = choices;
+        this.curation = curation;
+        this.articles = articles;
+        this.pages = pages;
+        this.addresses = addresses;
+        this.messages = messages;
+    }
+
+    @GetMapping("/@newsroom/@articles/{id}/related")
+    String show(@AuthenticationPrincipal Person by, @PathVariable long id, Edition edition, Model model) {
+        by.must(Role.EDITOR);
+        var article = articles.article(id);
+        model.addAttribute("page", Page.of(edition, messages.getMessage("related.desk.heading",
+                new Object[] {article.manuscript().headline()}, edition.locale())));
+        model.addAttribute("headline", article.manuscript().headline());
+        model.addAttribute("back", addresses.of(edition, "/@newsroom/@articles/{}", id));
+        model.addAttribute("action", addresses.of(edition, "/@newsroom/@articles/{}/related", id));
+        model.addAttribute("live", pages.look(article.number()) instanceof ArticleLookup.Found);
+        model.addAttribute("rows", rows(id, article.number()));
+        return "related/desk";
+    }
+
+    @PostMapping("/@newsroom/@articles/{id}/related")
+    String choose(@AuthenticationPrincipal Person by, @PathVariable long id, @RequestParam long other, @RequestParam String choice,
+            Edition edition, RedirectAttributes after) {
+        switch (choice) {
+            case "pin" -> curation.pin(by, id, other);
+            case "ban" -> curation.ban(by, id, other);
+            default -> curation.release(by, id, other);
+        }
+        after.addFlashAttribute("flash", messages.getMessage("related.desk.saved", null, edition.locale()));
+        return "redirect:" + addresses.of(edition, "/@newsroom/@articles/{}/related", id);
+    }
+
+    private List<Row> rows(long id, long number) {
+        var chosen = choices.of(id);
+        return pages.look(number) instanceof ArticleLookup.Found(var article)
+                ? related.candidates(article, chosen).stream()
+                        .map(one -> new Row(one, chosen.pins().contains(one.card().number()), chosen.bans(one.card().id())))
+                        .toList()
+                : List.of();
+    }
+}

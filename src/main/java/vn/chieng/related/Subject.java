@@ -1,0 +1,16 @@
+package vn.chieng.related;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import vn.chieng.article.LiveArticle;
+
+/** The article that others are compared with. */
+record Subject(long id, long storyId, String language, Instant date, Set<Long> topics, List<Long> places, Set<Long> around, String headline,
+        String standfirst, String body) {
+
+    static Subject of(LiveArticle article, Set<Long> around) {
+        return new Subject(article.id(), article.storyId(), article.language(), article.publishedAt(), Set.copyOf(article.topicIds()),
+                article.placeIds(), around, article.headline(), article.standfirst(), article.body());
+    }
+}

@@ -1,0 +1,33 @@
+package vn.chieng.related;
+
+/** What counts how much when articles are compared; all parts run from 0 to 1, and so does the sum. */
+final class Weights {
+
+    /** Shared topics, the rare ones more. */
+    static final double TOPIC = 0.40;
+    /** Nearness of the places. */
+    static final double PLACE = 0.20;
+    /** Likeness of the words. */
+    static final double LIKENESS = 0.30;
+    /** Nearness in time. */
+    static final double AGE = 0.10;
+
+    /** Two articles this many days apart count half as near in time. */
+    static final double HALF_LIFE_DAYS = 365;
+
+    /** Below this an article is not related; a short list is better than a wrong one. */
+    static final double FLOOR = 0.20;
+    /** Texts more alike than this are one text twice. */
+    static final double SAME_TEXT = 0.90;
+
+    /** Articles of one topic and one commune within this many days tell of one event, of which two are enough. */
+    static final int EVENT_DAYS = 14;
+    static final int OF_ONE_EVENT = 2;
+
+    /** How many the block holds. */
+    static final int SHOWN = 6;
+    /** How many are looked at before six are chosen. */
+    static final int LOOKED_AT = 60;
+
+    private Weights() {}
+}
