@@ -7,11 +7,13 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 /** The whole paper on a real PostgreSQL, empty of articles; one context for every test that says just this. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"chieng.seeds=none", "chieng.clockwork=false", "chieng.home=target/test-home/${random.uuid}"})
+@SpringBootTest(properties = {"chieng.seeds=none", "chieng.clockwork=false"})
 @AutoConfigureMockMvc
+@ContextConfiguration(initializers = FreshHome.class)
 @Import({TestDatabase.class, TestClock.class, Newspaper.class})
 public @interface ChiengTest {}
