@@ -1,8 +1,8 @@
 package vn.chieng.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.chieng.ChiengTest;
@@ -39,7 +40,7 @@ class FaultPagesTests {
 
     @Test
     void givesAFaultOfOursANumberAndNoTrace() {
-        var result = mvc.get().uri("/fault").with(user("reader"))
+        var result = mvc.get().uri("/fault").with(FaultPagesTests::afterAFailure)
                 .accept(MediaType.TEXT_HTML)
                 .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500)
                 .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/bai-viet/1")
@@ -61,8 +62,8 @@ class FaultPagesTests {
     }
 
     @Test
-    void takesAVisitToItsOwnAddressForAPageThatDoesNotExist() {
-        assertThat(mvc.get().uri("/error").with(user("reader"))).hasStatus(404);
+    void takesAFailureWithoutAStatusForAPageThatDoesNotExist() {
+        assertThat(mvc.get().uri("/error").with(FaultPagesTests::afterAFailure)).hasStatus(404);
     }
 
     @Test
@@ -73,10 +74,15 @@ class FaultPagesTests {
     }
 
     private MvcTestResult failed(String page, String asked, int status, MediaType accepted) {
-        return mvc.get().uri(page).with(user("reader"))
+        return mvc.get().uri(page).with(FaultPagesTests::afterAFailure)
                 .accept(accepted)
                 .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
                 .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, asked)
                 .exchange();
+    }
+
+    private static MockHttpServletRequest afterAFailure(MockHttpServletRequest request) {
+        request.setDispatcherType(DispatcherType.ERROR);
+        return request;
     }
 }
