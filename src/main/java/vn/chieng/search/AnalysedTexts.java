@@ -3,7 +3,7 @@ package vn.chieng.search;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.chieng.text.BodyCleaner;
+import vn.chieng.text.BodyText;
 
 /** Texts that were analysed for readers lately; what leads a list of results once does so again. */
 @Component
@@ -23,7 +23,7 @@ class AnalysedTexts {
 
     AnalysedText body(String html) {
         var known = known(html);
-        return known != null ? known : keep(html, AnalysedText.of(beginning(BodyCleaner.plainText(html))));
+        return known != null ? known : keep(html, AnalysedText.of(beginning(BodyText.plainText(html))));
     }
 
     private static String beginning(String text) {

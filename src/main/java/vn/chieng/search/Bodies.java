@@ -20,7 +20,7 @@ class Bodies {
 
     Map<Long, String> of(List<Long> ids) {
         return database.sql("select id, body from article where publication = 'LIVE' and id in (:ids)").param("ids", ids)
-                .query((row, i) -> new Body(row.getLong(1), row.getString(2))).stream()
+                .query((row, i) -> new Body(row.getLong(1), row.getString(2))).list().stream()
                 .collect(Collectors.toMap(Body::id, Body::html));
     }
 }

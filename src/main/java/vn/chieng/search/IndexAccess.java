@@ -32,6 +32,10 @@ class IndexAccess {
         mapping().scope(DOCUMENTS).workspace().refresh();
     }
 
+    Class<?> documentType() {
+        return mapping().allIndexedEntities().iterator().next().javaClass();
+    }
+
     SearchMapping mapping() {
         return Search.mapping(entities);
     }
