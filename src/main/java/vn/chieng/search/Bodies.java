@@ -1,0 +1,26 @@
+package vn.chieng.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The bodies of live articles, to show a passage of. */
+@Component
+class Bodies {
+
+    private record Body(long id, String html) {}
+
+    private final JdbcClient database;
+
+    Bodies(JdbcClient database) {
+        this.database = database;
+    }
+
+    Map<Long, String> of(List<Long> ids) {
+        return database.sql("select id, body from article where publication = 'LIVE' and id in (:ids)").param("ids", ids)
+                .query((row, i) -> new Body(row.getLong(1), row.getString(2))).list().stream()
+                .collect(Collectors.toMap(Body::id, Body::html));
+    }
+}

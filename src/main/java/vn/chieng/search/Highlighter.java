@@ -1,0 +1,103 @@
+package vn.chieng.search;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import vn.chieng.search.AnalysedText.Mark;
+
+/** Marks what was looked for, in the spelling of the text, whichever way it was typed. */
+final class Highlighter {
+
+    private final Set<Integer> wanted;
+
+    Highlighter(Set<String> foldedTerms) {
+        wanted = foldedTerms.stream().map(String::hashCode).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The whole text. */
+    List<Segment> whole(AnalysedText text) {
+        return segments(text.text(), new Window(0, text.text().length()), text.marks(wanted));
+    }
+
+    /** The standfirst where it has all that was looked for, or the best of both. */
+    List<Segment> passage(AnalysedText standfirst, Supplier<AnalysedText> body) {
+        var above = best(standfirst);
+        if (above.found() >= wanted.size() && !standfirst.text().isBlank()) {
+            return above.segments();
+        }
+        var below = best(body.get());
+        var chosen = below.found() > above.found() || standfirst.text().isBlank() ? below : above;
+        return chosen.segments();
+    }
+
+    private record Passage(int found, List<Segment> segments) {}
+
+    private Passage best(AnalysedText text) {
+        var marks = text.marks(wanted);
+        var windows = new Windows(text.text());
+        var best = windows.at(0, 0);
+        int most = distinct(marks, best);
+        for (var mark : marks) {
+            if (mark.end() <= best.end() && mark.start() >= best.start()) {
+                continue;
+            }
+            var window = windows.at(mark.start(), mark.end());
+            int found = distinct(marks, window);
+            if (found > most) {
+                best = window;
+                most = found;
+            }
+        }
+        return new Passage(most, segments(text.text(), best, marks));
+    }
+
+    private static int distinct(List<Mark> marks, Window window) {
+        var terms = new HashSet<Integer>();
+        marks.stream().filter(mark -> mark.start() >= window.start() && mark.end() <= window.end()).forEach(mark -> terms.add(mark.term()));
+        return terms.size();
+    }
+
+    private static List<Segment> segments(String text, Window window, List<Mark> marks) {
+        var segments = new ArrayList<Segment>();
+        if (window.start() > 0 && window.cutBefore(text)) {
+            segments.add(new Segment("… ", false));
+        }
+        int at = window.start();
+        for (var mark : merged(text, marks, window)) {
+            add(segments, text, at, mark.start(), false);
+            add(segments, text, mark.start(), mark.end(), true);
+            at = mark.end();
+        }
+        add(segments, text, at, window.end(), false);
+        if (window.cutAfter(text)) {
+            segments.add(new Segment(" …", false));
+        }
+        return List.copyOf(segments);
+    }
+
+    /** Marked words with nothing but a space between them are one. */
+    private static List<Window> merged(String text, List<Mark> marks, Window window) {
+        var merged = new ArrayList<Window>();
+        for (var mark : marks) {
+            var last = merged.isEmpty() ? null : merged.getLast();
+            if (mark.start() < window.start() || mark.end() > window.end() || last != null && mark.end() <= last.end()) {
+                continue;
+            }
+            if (last != null && text.substring(Math.min(last.end(), mark.start()), mark.start()).isBlank()) {
+                merged.set(merged.size() - 1, new Window(last.start(), mark.end()));
+            } else {
+                merged.add(new Window(mark.start(), mark.end()));
+            }
+        }
+        return merged;
+    }
+
+    private static void add(List<Segment> segments, String text, int start, int end, boolean marked) {
+        if (start < end) {
+            segments.add(new Segment(text.substring(start, end).replace('\n', ' '), marked));
+        }
+    }
+}

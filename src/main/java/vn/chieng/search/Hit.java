@@ -1,0 +1,18 @@
+package vn.chieng.search;
+
+import java.util.List;
+import vn.chieng.article.ArticleCard;
+
+/**
+ * A result.
+ *
+ * @param headline the card's headline in pieces
+ * @param passage  what the text says of what was looked for, in pieces; empty when there is no text
+ */
+public record Hit(ArticleCard card, List<Segment> headline, List<Segment> passage) {
+
+    public Hit {
+        headline = List.copyOf(headline);
+        passage = List.copyOf(passage);
+    }
+}

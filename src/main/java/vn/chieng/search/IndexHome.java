@@ -1,0 +1,91 @@
+package vn.chieng.search;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.springframework.stereotype.Component;
+import vn.chieng.database.Home;
+import vn.chieng.database.HomeLock;
+
+/**
+ * Makes the index's folder ready before anything opens it. One process at a time owns the index of a home: it alone works off
+ * what has to be indexed, writes the folder, and throws away one that is foreign or damaged. Every other process leaves its
+ * changes to the owner, and only reads.
+ */
+@Component
+class IndexHome implements HibernatePropertiesCustomizer, DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexHome.class);
+
+    private final IndexFolder folder;
+    private final @Nullable HomeLock lock;
+    private final UUID database;
+
+    /** @param mayOwn whether this process wants the index, should no other have it */
+    IndexHome(Home home, IndexRows rows, @Value("${chieng.index.owner:true}") boolean mayOwn) {
+        folder = new IndexFolder(home.resolve("index").resolve(IndexSchema.hash()));
+        lock = mayOwn ? HomeLock.tryOwn(home, "index") : null;
+        database = rows.identity();
+        if (isOwned()) {
+            prepare(rows);
+        }
+    }
+
+    private void prepare(IndexRows rows) {
+        if (folder.isFull(database) && disagrees(folder.documents(), rows)) {
+            LOG.warn("The search index does not agree with the database; it is made anew");
+            folder.clear();
+        } else if (!folder.isFrom(database) || folder.documents() < 0) {
+            folder.clear();
+        }
+        folder.say(database, folder.isFull(database));
+    }
+
+    /** What waits to be indexed may account for a difference, and so may a little more that was lost on the way. */
+    private static boolean disagrees(long documents, IndexRows rows) {
+        long articles = rows.articles();
+        return documents < 0 || Math.abs(documents - articles) > rows.waiting() + articles / 100;
+    }
+
+    @Override
+    public void customize(Map<String, Object> settings) {
+        settings.put("hibernate.search.backend.directory.root", folder.path().toString());
+        settings.put("hibernate.search.coordination.event_processor.enabled", isOwned());
+        if (!isOwned()) {
+            settings.put("hibernate.search.schema_management.strategy", "none");
+        }
+    }
+
+    boolean isOwned() {
+        return lock != null;
+    }
+
+    boolean isFull() {
+        return folder.isFull(database);
+    }
+
+    boolean isSound() {
+        return folder.isSound();
+    }
+
+    void filling() {
+        folder.say(database, false);
+    }
+
+    void full() {
+        folder.say(database, true);
+        folder.clearOthers();
+    }
+
+    @Override
+    public void destroy() {
+        if (lock != null) {
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package vn.chieng.search;
+
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.util.Version;
+import vn.chieng.article.ArticleIndex;
+import vn.chieng.text.Analysis;
+
+/** Tells one shape of the index from another: an index of another shape is no use, and is made anew. */
+final class IndexSchema {
+
+    /** To be raised when documents say something else and neither fields nor analysis show it. */
+    private static final int FORMAT = 1;
+
+    /** Has something for every part of the analysis. */
+    private static final String SAMPLE = "Ðảng bộ TP. Hoà Bình, uỷ ban H. Lạc Sơn: UBND, HĐND, T.Ư và 09-NQ/HU, 147/2024/NĐ-CP; "
+            + "quý, quí, kỹ thuật 3.500 ha. THUỶ, khoẻ, People's communes, o\u0312ng";
+
+    private static final List<String> ANALYSES = List.of(Analysis.MARKED, Analysis.FOLDED, Analysis.MARKED_PAIRS, Analysis.FOLDED_PAIRS);
+
+    private IndexSchema() {}
+
+    /** Short enough for the name of a folder. */
+    static String hash() {
+        var shape = Stream.of(Stream.of(FORMAT + "/" + Version.LATEST.major), fields(), ANALYSES.stream().map(IndexSchema::sample))
+                .flatMap(part -> part).collect(Collectors.joining("\n"));
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(shape.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Stream<String> fields() {
+        return Arrays.stream(ArticleIndex.class.getFields()).filter(field -> Modifier.isStatic(field.getModifiers()))
+                .map(field -> {
+                    try {
+                        return field.getName() + "=" + field.get(null);
+                    } catch (IllegalAccessException impossible) {
+                        throw new IllegalStateException(impossible);
+                    }
+                }).sorted();
+    }
+
+    private static String sample(String analysis) {
+        return Tokens.of(Analysis.analyzer(analysis), SAMPLE).toString();
+    }
+}

@@ -1,0 +1,83 @@
+package vn.chieng.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.chieng.text.CleanText;
+
+/**
+ * What somebody typed into a search field, read as words and never as a language of commands: all that is special are
+ * quotation marks around a phrase and a hyphen before what must not occur. Takes whatever anybody types.
+ *
+ * @param typed what is looked for, clean and no longer than {@link #LONGEST}
+ * @param cut   whether something typed was left out because there was too much
+ */
+public record QueryWords(String typed, List<Part> parts, boolean cut) {
+
+    /** @param text words as typed, several where they stood side by side */
+    public record Part(String text, boolean phrase, boolean excluded) {}
+
+    public static final int LONGEST = 200;
+    public static final int MOST_WORDS = 32;
+
+    private static final Pattern PART = Pattern.compile("""
+            (?<out>(?<!\\S)-(?=[\\p{L}\\p{N}"“„«]))?(?:["“”„«](?<phrase>[^"“”„«»]*)["“”»]|(?<word>[^\\s"“”„«»]+))""".strip());
+    private static final Pattern OPEN_JOINT = Pattern.compile("(?<=\\d)\\s*([-/\u2013])\\s*(?=\\p{L}{1,10}\\d{0,2}[-/\u2013]\\p{L})");
+
+    public QueryWords {
+        parts = List.copyOf(parts);
+    }
+
+    public static QueryWords of(@Nullable String raw) {
+        var text = raw == null ? "" : CleanText.of(raw.substring(0, Math.min(raw.length(), 4 * LONGEST))).text();
+        var line = OPEN_JOINT.matcher(text.strip().replaceAll("\\s+", " ")).replaceAll("$1");
+        var kept = line.length() <= LONGEST ? line : shortened(line);
+        var reading = new Reading();
+        PART.matcher(kept).results().forEach(reading::take);
+        return new QueryWords(kept, reading.parts, reading.full || kept.length() < line.length());
+    }
+
+    /** Whether nothing at all was typed. */
+    public boolean isBlank() {
+        return typed.isBlank();
+    }
+
+    private static String shortened(String line) {
+        int end = line.lastIndexOf(' ', LONGEST);
+        return line.substring(0, end > LONGEST / 2 ? end : line.offsetByCodePoints(0, line.codePointCount(0, LONGEST) - 1)).strip();
+    }
+
+    private static final class Reading {
+
+        private final List<Part> parts = new ArrayList<>();
+        private int words;
+        private boolean full;
+
+        void take(MatchResult found) {
+            var excluded = found.group("out") != null;
+            var phrase = found.group("phrase");
+            var text = (phrase == null ? found.group("word") : phrase).strip();
+            words += text.isEmpty() ? 0 : text.split(" ").length;
+            full |= words > MOST_WORDS;
+            if (!full && !text.isEmpty()) {
+                add(new Part(text, phrase != null, excluded));
+            }
+        }
+
+        /** Words side by side stay together, because what some of them mean depends on their neighbours. */
+        private void add(Part part) {
+            var last = parts.isEmpty() ? null : parts.getLast();
+            if (last != null && isPlain(last) && isPlain(part)) {
+                parts.set(parts.size() - 1, new Part(last.text() + " " + part.text(), false, false));
+            } else {
+                parts.add(part);
+            }
+        }
+
+        private static boolean isPlain(Part part) {
+            return !part.phrase() && !part.excluded();
+        }
+    }
+}

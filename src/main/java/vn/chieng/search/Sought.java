@@ -1,0 +1,49 @@
+package vn.chieng.search;
+
+import java.util.List;
+
+/** One thing that a text must have. */
+sealed interface Sought {
+
+    /** Whether it was typed with marks, so that whoever typed it meant them. */
+    boolean withMarks();
+
+    /** Its terms in the folded fields. */
+    List<String> folded();
+
+    record Word(String plain, String marked, boolean withMarks) implements Sought {
+
+        @Override
+        public List<String> folded() {
+            return List.of(plain);
+        }
+    }
+
+    /** @param number in normal form, as the index keeps it beside the text */
+    record Document(String term, String number) implements Sought {
+
+        @Override
+        public boolean withMarks() {
+            return false;
+        }
+
+        @Override
+        public List<String> folded() {
+            return List.of(term);
+        }
+    }
+
+    /** Words in this order, with nothing between them. */
+    record Phrase(List<Word> words) implements Sought {
+
+        @Override
+        public boolean withMarks() {
+            return words.stream().anyMatch(Word::withMarks);
+        }
+
+        @Override
+        public List<String> folded() {
+            return words.stream().map(Word::plain).toList();
+        }
+    }
+}

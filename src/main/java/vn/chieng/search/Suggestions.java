@@ -1,0 +1,66 @@
+package vn.chieng.search;
+
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.chieng.article.ArticleCard;
+import vn.chieng.article.ArticleIndex;
+import vn.chieng.article.LiveArticles;
+
+/** Headlines for what somebody is still typing (gợi ý). */
+@Component
+public class Suggestions {
+
+    private static final int SHORTEST = 2;
+    private static final int MOST = 20;
+    private static final String HEADLINE = ArticleIndex.folded("headline");
+
+    private final IndexAccess index;
+    private final IndexState state;
+    private final LiveArticles articles;
+
+    Suggestions(IndexAccess index, IndexState state, LiveArticles articles) {
+        this.index = index;
+        this.state = state;
+        this.articles = articles;
+    }
+
+    /**
+     * Live articles whose headlines have all the words, the last of them perhaps unfinished; the newest first. None while the
+     * index is away.
+     *
+     * @param language null for all
+     */
+    public List<ArticleCard> of(String typed, @Nullable String language, int limit) {
+        var words = QueryWords.of(typed);
+        var terms = QueryTerms.of(words);
+        if (words.typed().length() < SHORTEST || terms.isEmpty()) {
+            return List.of();
+        }
+        var request = SearchRequest.of("", language);
+        return switch (state.ask(() -> ids(begun(terms), request, Math.clamp(limit, 1, MOST)))) {
+            case IndexState.Told<List<Long>>(var ids) -> articles.cards(ids);
+            case IndexState.Silent<List<Long>> _ -> List.of();
+        };
+    }
+
+    private List<Long> ids(Query text, SearchRequest request, int limit) {
+        return index.ask(session -> session.search(IndexAccess.DOCUMENTS).select(f -> f.id(Long.class))
+                .where(f -> Filters.chosen(f, text, request))
+                .sort(f -> f.composite().add(f.field(ArticleIndex.PUBLISHED).desc()).add(f.field(ArticleIndex.NUMBER).desc()))
+                .fetchHits(limit));
+    }
+
+    private static Query begun(QueryTerms terms) {
+        var words = terms.sought().stream().flatMap(sought -> sought.folded().stream()).toList();
+        var all = new BooleanQuery.Builder().add(new PrefixQuery(new Term(HEADLINE, words.getLast())), Occur.FILTER);
+        words.subList(0, words.size() - 1).forEach(word -> all.add(new TermQuery(new Term(HEADLINE, word)), Occur.FILTER));
+        return all.build();
+    }
+}

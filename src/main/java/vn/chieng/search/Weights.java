@@ -1,0 +1,38 @@
+package vn.chieng.search;
+
+import java.time.Duration;
+import java.util.Map;
+
+/** What counts how much, all in one place. */
+final class Weights {
+
+    /** By part of an article. */
+    static final Map<String, Float> PARTS = Map.of("headline", 3f, "standfirst", 1.5f, "caption", 1f, "body", 1f);
+
+    /** A term that matches without its marks, beside one that matches with them. */
+    static final float WITHOUT_MARKS = 0.6f;
+
+    /** Two syllables that stand side by side as they were typed, beside each of them alone. */
+    static final float PAIR = 1f;
+
+    /** More than all other scores together: texts with the marks that were typed come before all texts without. */
+    static final float EVERY_MARK = 1000f;
+
+    /** A document's number is what was meant, whatever else the texts say. */
+    static final float DOCUMENT = 20f;
+
+    /** No more than a nudge, for what is new; half of it after {@link #FRESH}. */
+    static final float FRESHNESS = 0.5f;
+    static final Duration FRESH = Duration.ofDays(180);
+
+    /** The number of words up to which a text must have them all. */
+    static final int ALL_WORDS = 6;
+    /** The share of the words that a text must have when there are more. */
+    static final double MOST_WORDS = 0.75;
+
+    private Weights() {}
+
+    static int needed(int words) {
+        return words <= ALL_WORDS ? words : (int) Math.ceil(words * MOST_WORDS);
+    }
+}
