@@ -32,8 +32,14 @@ interface Articles extends JpaRepository<Article, Long> {
     @Query("select distinct a.id from Article a join a.topics t where t.topicId = :topic order by a.id")
     List<Long> onTopic(long topic);
 
-    @Query("select distinct a.id from Article a join a.places p where p in :places order by a.id")
-    List<Long> inPlaces(Collection<Long> places);
+    @Query("select distinct a.id from Article a join a.within w where w.placeId in :units order by a.id")
+    List<Long> within(Collection<Long> units);
+
+    @Query(value = """
+            select distinct a.id from article a join revision r on r.article_id = a.id and r.number = a.live_revision
+            join revision_reference f on f.revision_id = r.id and f.kind = 'MEDIA' and f.refers_to = :picture order by a.id""",
+            nativeQuery = true)
+    List<Long> showing(long picture);
 
     @Query(value = "select nextval('article_number_seq')", nativeQuery = true)
     long nextNumber();

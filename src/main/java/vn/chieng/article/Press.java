@@ -51,6 +51,12 @@ class Press {
         events.publishEvent(new ArticleWithdrawn(article.id()));
     }
 
+    void relist(Article article) {
+        if (article.publication() instanceof Publication.Live live) {
+            article.relist(around(article.places(), live.since()));
+        }
+    }
+
     void note(Person by, String action, Article article, Map<String, ?> details) {
         audit.record(by.login(), action, "article/" + article.number(), details);
     }
