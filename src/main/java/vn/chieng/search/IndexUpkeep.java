@@ -1,6 +1,7 @@
 package vn.chieng.search;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.hibernate.search.mapper.orm.outboxpolling.OutboxPollingExtension;
@@ -63,11 +64,11 @@ public class IndexUpkeep implements SmartInitializingSingleton, DisposableBean {
     /**
      * Indexes every article again, in the background; searches and changes go on. Does nothing where another process owns the
      * index.
+     *
+     * @return done when every article is indexed
      */
-    public void rebuild() {
-        if (home.isOwned()) {
-            background.execute(this::fill);
-        }
+    public CompletableFuture<Void> rebuild() {
+        return home.isOwned() ? CompletableFuture.runAsync(this::fill, background) : CompletableFuture.completedFuture(null);
     }
 
     private boolean isFull() {

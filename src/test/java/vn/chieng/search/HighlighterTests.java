@@ -1,0 +1,73 @@
+package vn.chieng.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HighlighterTests {
+
+    private static final String FILLER = "Câu này dài vừa phải và không nói gì đến điều được tìm. ";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "lac son|Huyện Lạc Sơn họp|Huyện [Lạc Sơn] họp",
+        "LẠC SƠN|LẠC SƠN: lạc, sơn|[LẠC SƠN]: [lạc], [sơn]",
+        "hoa binh|tỉnh Hoà Bình và Hòa Bình|tỉnh [Hoà Bình] và [Hòa Bình]",
+        "ủy ban nhân dân|UBND huyện|[UBND] huyện",
+        "09-nq/hu|Nghị quyết số 09-NQ/HU, năm|Nghị quyết số [09-NQ/HU], năm",
+        "da bac|<b>Ðà Bắc</b> & rừng|<b>[Ðà Bắc]</b> & rừng",
+        "khác|không có gì|không có gì"})
+    void marksTheSpellingOfTheText(String typed, String text, String marked) {
+        assertThat(shown(highlighter(typed).whole(AnalysedText.of(text)))).isEqualTo(marked);
+    }
+
+    @Test
+    void choosesTheSentenceThatHasMostOfIt() {
+        var body = FILLER.repeat(6) + "Chỉ có lạc ở đây. " + FILLER.repeat(6) + "Ở huyện Lạc Sơn có đường mới. " + FILLER.repeat(6);
+        var passage = shown(highlighter("duong lac son").passage(AnalysedText.of("Sapo không nói đến."), () -> AnalysedText.of(body)));
+        assertThat(passage).startsWith("Ở huyện [Lạc Sơn] có [đường] mới.").hasSizeLessThan(Windows.LONGEST + 20);
+    }
+
+    @Test
+    void prefersAStandfirstThatHasAllOfItAndReadsNoBody() {
+        var passage = highlighter("lac son").passage(AnalysedText.of("Lạc Sơn đổi mới."), () -> { throw new AssertionError("not needed"); });
+        assertThat(shown(passage)).isEqualTo("[Lạc Sơn] đổi mới.");
+    }
+
+    @Test
+    void cutsASentenceWithoutEndAtWords() {
+        var body = "từ ".repeat(400) + "Lạc Sơn " + "chữ ".repeat(400);
+        var passage = shown(highlighter("lac son").passage(AnalysedText.of(""), () -> AnalysedText.of(body)));
+        assertThat(passage).startsWith("… ").endsWith(" …").contains("[Lạc Sơn]").hasSizeLessThan(Windows.LONGEST + 20);
+        assertThat(passage.replace("… ", "").replace(" …", "").split("\\s+")).allMatch(word -> List.of("từ", "chữ", "[Lạc", "Sơn]").contains(word));
+    }
+
+    @Test
+    void aTextWithoutAnyOfItShowsItsBeginning() {
+        assertThat(shown(highlighter("xyz").passage(AnalysedText.of("Sapo."), () -> AnalysedText.of("Thân bài.")))).isEqualTo("Sapo.");
+        assertThat(highlighter("xyz").passage(AnalysedText.of(""), () -> AnalysedText.of(""))).isEmpty();
+    }
+
+    @Test
+    void everyPassageIsATrueStretchOfItsText() {
+        var body = (FILLER + "Lạc Sơn, TP. Hòa Bình! Ông Quách A. B. nói: “Được.” 3.500 ha… ").repeat(20) + "x".repeat(700) + " Lạc";
+        for (var typed : List.of("lac", "son", "lac hoa", "duoc", "ha", "khong noi", "3.500")) {
+            var segments = highlighter(typed).passage(AnalysedText.of(""), () -> AnalysedText.of(body));
+            var text = segments.stream().map(Segment::text).collect(Collectors.joining()).replaceAll("^… | …$", "");
+            assertThat(body).contains(text);
+            assertThat(segments).anyMatch(Segment::marked);
+        }
+    }
+
+    private static Highlighter highlighter(String typed) {
+        return new Highlighter(QueryTerms.of(QueryWords.of(typed)).foldedTerms());
+    }
+
+    private static String shown(List<Segment> segments) {
+        return segments.stream().map(s -> s.marked() ? "[" + s.text() + "]" : s.text()).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,72 @@
+package vn.chieng.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import java.time.Instant;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.chieng.search.QueryWords.Part;
+
+class QueryWordsTests {
+
+    @Test
+    void readsWordsPhrasesAndWhatMustNotOccur() {
+        assertThat(QueryWords.of(" huyện  Lạc Sơn \"cải cách hành chính\" -xã -\"Đà Bắc\" đường ").parts()).containsExactly(
+                new Part("huyện Lạc Sơn", false, false), new Part("cải cách hành chính", true, false),
+                new Part("xã", false, true), new Part("Đà Bắc", true, true), new Part("đường", false, false));
+    }
+
+    @Test
+    void curlyQuotesAreQuotes() {
+        assertThat(QueryWords.of("“Lạc Sơn” «Mai Châu»").parts()).allMatch(Part::phrase).hasSize(2);
+    }
+
+    @Test
+    void aHyphenInsideAWordOrAloneIsNoOperator() {
+        assertThat(QueryWords.of("Covid-19 2020 - 2025 -").parts()).containsExactly(new Part("Covid-19 2020 - 2025 -", false, false));
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedIsNone() {
+        assertThat(QueryWords.of("\"Lạc Sơn").parts()).containsExactly(new Part("Lạc Sơn", false, false));
+    }
+
+    @Test
+    void theNumberOfADocumentStaysWhole() {
+        assertThat(QueryTerms.of(QueryWords.of("số 09 - NQ/HU")).sought())
+                .contains(new Sought.Document("09_nq_hu", "09-NQ/HU")).hasSize(2);
+        assertThat(QueryTerms.of(QueryWords.of("147/2024/nđ-cp")).sought()).containsExactly(new Sought.Document("147_2024_nd_cp", "147/2024/NĐ-CP"));
+    }
+
+    @Test
+    void anAbbreviationIsItsLongForm() {
+        assertThat(QueryTerms.of(QueryWords.of("UBND")).foldedTerms()).isEqualTo(QueryTerms.of(QueryWords.of("Ủy ban nhân dân")).foldedTerms());
+    }
+
+    @Test
+    void tooMuchIsCutAndSaid() {
+        assertThat(QueryWords.of("a".repeat(10_000)).typed()).hasSizeLessThanOrEqualTo(QueryWords.LONGEST);
+        assertThat(QueryWords.of("a".repeat(10_000)).cut()).isTrue();
+        assertThat(QueryWords.of("a ".repeat(33)).cut()).isTrue();
+        assertThat(QueryWords.of("a ".repeat(32)).cut()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\"", "\"\"", "-\"", "- -- ---", "*:* AND (a OR b)~2^3", "a* ?b [1 TO 2] {x} \\ /r.*/", "\uD800", "ữ\uDC00",
+        "😀 -😀 \"😀", "\u0000\u001B[0m\u200B\u202E", "title:x && !y || z", "_ __ a_b_c_d", "1/2/3-4/5", "%s ${x} #{y} <b>"})
+    void takesAnything(String typed) {
+        assertThatNoException().isThrownBy(() -> new Ranking(QueryTerms.of(QueryWords.of(typed))).scoring(Instant.EPOCH));
+    }
+
+    @Test
+    void takesNoise() {
+        var random = new Random(7);
+        for (int i = 0; i < 300; i++) {
+            var noise = random.ints(random.nextInt(10_000), 0, 0x3000).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+            assertThatNoException().isThrownBy(() -> new Ranking(QueryTerms.of(QueryWords.of(noise.toString()))).scoring(Instant.EPOCH));
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package vn.chieng.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.chieng.article.ArticleIndex;
+import vn.chieng.text.Analysis;
+import vn.chieng.text.DocumentNumbers;
+
+/** What matches and what comes first, on a small index with the paper's own fields. */
+class RankingTests {
+
+    private static final Instant NOW = Instant.parse("2025-01-01T00:00:00Z");
+    private static final String FILLER = " Trong năm qua, nhiều xã làm đường và trường học cho người dân ở vùng cao.";
+    private static IndexSearcher searcher;
+
+    @BeforeAll
+    static void index() throws IOException {
+        var directory = new ByteBuffersDirectory();
+        try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer()))) {
+            add(writer, "0 title", "Huyện Lạc Sơn họp", "Sapo", "Thân bài." + FILLER);
+            add(writer, "1 body", "Huyện họp", "Sapo", "Ở Lạc Sơn." + FILLER);
+            add(writer, "2 apart", "Trồng trọt", "Sapo", "Lạc trồng ở chân núi phủ màu sơn." + FILLER);
+            add(writer, "3 folded", "Lác sòn, lác sòn, lác sòn", "Lác sòn", "Lác sòn.");
+            add(writer, "4 plain", "Lac Son district meets", "Lac Son", "In Lac Son.");
+            add(writer, "5 cao phong", "Cao Phong được mùa cam", "Sapo", "Cam Cao Phong." + FILLER);
+            add(writer, "6 cao phong plain", "Cảo phóng", "Cảo phóng", "Cảo phóng, cam.");
+            add(writer, "7 number", "Nghị quyết", "Sapo", "Nghị quyết số 09-NQ/HU ngày 1/1." + FILLER.repeat(3));
+            add(writer, "8 parts", "HU và NQ", "09 NQ HU", "09 NQ, HU 09.");
+        }
+        searcher = new IndexSearcher(DirectoryReader.open(directory));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lac son", "Lạc Sơn", "LẠC SƠN", "lạc son", "lác sơn", "LAC SON"})
+    void everySpellingFindsTheSame(String typed) throws IOException {
+        assertThat(found(typed)).containsExactlyInAnyOrder("0 title", "1 body", "2 apart", "3 folded", "4 plain");
+        assertThat(found(Normalizer.normalize(typed, Normalizer.Form.NFD))).isEqualTo(found(typed));
+    }
+
+    @Test
+    void theMarksThatWereTypedComeFirst() throws IOException {
+        assertThat(found("Lạc Sơn").subList(0, 3)).containsExactly("0 title", "1 body", "2 apart");
+        assertThat(found("\"Lạc Sơn\"").subList(0, 2)).containsExactly("0 title", "1 body");
+    }
+
+    @Test
+    void syllablesSideBySideComeBeforeSyllablesApart() throws IOException {
+        assertThat(found("lac son").indexOf("2 apart")).isEqualTo(4);
+    }
+
+    @Test
+    void inAMarkedQueryAPlainWordPrefersItsOwnSpellingToo() throws IOException {
+        assertThat(found("Cao Phong mùa")).containsExactly("5 cao phong");
+        assertThat(found("cam Cao Phong được").getFirst()).isEqualTo("5 cao phong");
+    }
+
+    @Test
+    void aPlainQueryIsScoredOnFoldedFieldsAlone() {
+        assertThat(new Ranking(QueryTerms.of(QueryWords.of("lac son cao phong"))).scoring(NOW).toString()).doesNotContain("_marked");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"09-NQ/HU", "09-nq/hu", "09 - NQ/HU"})
+    void aNumberFindsItsDocumentAndNotItsParts(String typed) throws IOException {
+        assertThat(found(typed)).containsExactly("7 number");
+    }
+
+    @Test
+    void aLongQueryMayMissAQuarterOfItsWords() throws IOException {
+        assertThat(found("Huyện Lạc Sơn họp thân bài trong năm khác lạ")).contains("0 title");
+        assertThat(found("Huyện Lạc Sơn họp khác lạ")).isEmpty();
+    }
+
+    @Test
+    void matchesTheSameWithAndWithoutAScore() throws IOException {
+        for (var typed : List.of("lạc sơn", "cam", "09-NQ/HU", "\"lac son\" -huyen", "-lac", "nhiều xã làm đường và trường học nữa")) {
+            var ranking = new Ranking(QueryTerms.of(QueryWords.of(typed)));
+            assertThat(searcher.count(ranking.matching())).as(typed).isEqualTo(searcher.count(ranking.scoring(NOW)));
+        }
+    }
+
+    private static List<String> found(String typed) throws IOException {
+        var names = new ArrayList<String>();
+        for (var hit : searcher.search(new Ranking(QueryTerms.of(QueryWords.of(typed))).scoring(NOW), 20).scoreDocs) {
+            names.add(searcher.storedFields().document(hit.doc).get("name"));
+        }
+        return names;
+    }
+
+    private static void add(IndexWriter writer, String name, String headline, String standfirst, String body) throws IOException {
+        var document = new Document();
+        document.add(new StringField("name", name, Field.Store.YES));
+        document.add(new LongPoint(ArticleIndex.PUBLISHED, NOW.toEpochMilli()));
+        document.add(new NumericDocValuesField(ArticleIndex.PUBLISHED, NOW.toEpochMilli()));
+        Map.of("headline", headline, "standfirst", standfirst, "body", body).forEach((part, text) -> fields(part).keySet()
+                .forEach(field -> document.add(new TextField(field, text, Field.Store.NO))));
+        DocumentNumbers.in(body).forEach(number -> document.add(new StringField(ArticleIndex.DOCUMENT, number, Field.Store.NO)));
+        writer.addDocument(document);
+    }
+
+    private static Analyzer analyzer() {
+        var analyzers = new HashMap<String, Analyzer>();
+        ArticleIndex.PARTS.forEach(part -> fields(part).forEach((field, name) -> analyzers.put(field, Analysis.analyzer(name))));
+        return new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), analyzers);
+    }
+
+    private static Map<String, String> fields(String part) {
+        return Map.of(ArticleIndex.marked(part), Analysis.MARKED, ArticleIndex.folded(part), Analysis.FOLDED,
+                ArticleIndex.markedPairs(part), Analysis.MARKED_PAIRS, ArticleIndex.foldedPairs(part), Analysis.FOLDED_PAIRS);
+    }
+}
