@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.chieng.article.LiveArticle;
 import vn.chieng.media.Pictures;
 import vn.chieng.related.Related;
+import vn.chieng.topic.TopicCard;
 import vn.chieng.web.Edition;
 
 /** Puts an article's page together. */
@@ -30,13 +31,14 @@ class ArticleReading {
     }
 
     ShownArticle of(LiveArticle article, Edition edition) {
+        var around = surroundings.of(article, edition);
         var shown = pictures.of(Stream.concat(Stream.ofNullable(article.coverId()), article.bodyPictures().stream()).distinct().toList(),
                 edition.language());
         var updated = article.updatedAt().equals(article.publishedAt()) ? null : wording.minute(edition, article.updatedAt());
         return new ShownArticle(article.headline(), article.standfirst(), article.byline(), article.source(),
-                wording.minute(edition, article.publishedAt()), updated, article.dateInferred(), surroundings.of(article, edition),
+                wording.minute(edition, article.publishedAt()), updated, article.dateInferred(), around,
                 article.coverId() == null ? null : shown.get(article.coverId()), Typesetting.of(article.body(), shown),
-                others(article), related(article, edition));
+                others(article), related(article, around.topics(), edition));
     }
 
     private List<ShownArticle.Other> others(LiveArticle article) {
@@ -47,8 +49,8 @@ class ArticleReading {
     }
 
     /** Without pictures: the block is there to be read, and must not make the page heavy. */
-    private List<ShownArticle.RelatedCard> related(LiveArticle article, Edition edition) {
-        return related.to(article.id(), edition).stream()
+    private List<ShownArticle.RelatedCard> related(LiveArticle article, List<TopicCard> topics, Edition edition) {
+        return related.to(article, topics, edition).stream()
                 .map(found -> new ShownArticle.RelatedCard(cards.card(found.card(), edition, Map.of()), found.reason()))
                 .toList();
     }

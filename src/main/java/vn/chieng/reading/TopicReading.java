@@ -2,7 +2,7 @@ package vn.chieng.reading;
 
 import org.springframework.stereotype.Component;
 import vn.chieng.article.Tallies;
-import vn.chieng.related.Related;
+import vn.chieng.related.Neighbours;
 import vn.chieng.topic.TopicFacts;
 import vn.chieng.web.Edition;
 import vn.chieng.web.Editions;
@@ -15,14 +15,14 @@ class TopicReading {
     private static final int PLACES = 8;
 
     private final Tallies tallies;
-    private final Related related;
+    private final Neighbours neighbours;
     private final Surroundings surroundings;
     private final Links links;
     private final Editions editions;
 
-    TopicReading(Tallies tallies, Related related, Surroundings surroundings, Links links, Editions editions) {
+    TopicReading(Tallies tallies, Neighbours neighbours, Surroundings surroundings, Links links, Editions editions) {
         this.tallies = tallies;
-        this.related = related;
+        this.neighbours = neighbours;
         this.surroundings = surroundings;
         this.links = links;
         this.editions = editions;
@@ -31,7 +31,7 @@ class TopicReading {
     ShownTopic of(TopicFacts topic, Edition edition) {
         var language = edition.language();
         return new ShownTopic(topic.labels().in(language), topic.description(language),
-                surroundings.placeCards(tallies.placesOf(topic.id(), language, PLACES), edition), related.neighbours(topic.id(), edition));
+                surroundings.placeCards(tallies.placesOf(topic.id(), language, PLACES), edition), neighbours.of(topic.id(), edition));
     }
 
     /** A topic is translated where it has a name. */
