@@ -46,6 +46,14 @@ public class ArticlePages {
                 .param(address).query(Long.class).optional();
     }
 
+    /** The same by the beginning of the address: letters, digits and slashes, up to the part that does not matter. */
+    public Optional<Long> formerlyUnder(String start) {
+        return database.sql("""
+                        select a.number from former_address f join article a on a.id = f.article_id
+                        where f.address like :start || '%' order by f.address limit 1""")
+                .param("start", start).query(Long.class).optional();
+    }
+
     private ArticleLookup found(ResultSet row) throws SQLException {
         return row.getString("publication").equals("LIVE")
                 ? new ArticleLookup.Found(article(row))

@@ -1,0 +1,59 @@
+package vn.chieng.reading;
+
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.method.HandlerMethod;
+import vn.chieng.account.PublicPages;
+
+/** Opens the readers' pages to everybody, and tells caches how long they are good for. */
+@Configuration
+class ReadersPages implements WebMvcConfigurer {
+
+    private static final String FOR_CACHES = CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().getHeaderValue();
+
+    @Bean
+    PublicPages pagesForReaders() {
+        return new PublicPages("/", "/@article/**", "/@section/**", "/@topic/**", "/@place", "/@place/{slug}", "/@archive", "/@archive/*/*/*",
+                "/@about", "/@imprint", "/@search");
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new HandlerInterceptor() {
+            @Override
+            public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+                if (handler instanceof HandlerMethod method && method.getBeanType().getPackage() == ReadersPages.class.getPackage()) {
+                    response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_CACHES);
+                }
+                return true;
+            }
+        });
+    }
+
+    /** Where the paper stands, for the addresses in a page's head that must be whole. */
+    @ControllerAdvice(basePackageClasses = ReadersPages.class)
+    static class OriginOnEveryPage {
+
+        private final String origin;
+
+        OriginOnEveryPage(@Value("${chieng.address}") String origin) {
+            this.origin = origin;
+        }
+
+        @ModelAttribute("origin")
+        String origin() {
+            return origin;
+        }
+    }
+}
