@@ -1,5 +1,6 @@
 package vn.chieng.account;
 
+import java.text.MessageFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
@@ -8,6 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.chieng.database.OperatorWords;
 
 /** Lets the first person in: an administrator whose password is printed once, and never stored in the clear. */
 @Component
@@ -33,15 +35,11 @@ class FirstAccount implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        Optional.ofNullable(transaction.execute(status -> create())).ifPresent(password -> System.out.printf("""
+        Optional.ofNullable(transaction.execute(status -> create())).ifPresent(password -> System.out.println(words(password)));
+    }
 
-                This paper has no account yet. Sign in as "%s" with the password
-
-                    %s
-
-                It is shown only this once and must be changed at the first sign-in.
-
-                """, LOGIN, password));
+    private static String words(String password) {
+        return MessageFormat.format(OperatorWords.ofThisTerminal().of("account").getString("account.first"), LOGIN, password);
     }
 
     private @Nullable String create() {

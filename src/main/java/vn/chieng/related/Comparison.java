@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chieng.article.LiveFacts.Facts;
@@ -56,7 +57,7 @@ final class Comparison {
     /** The whole province in two articles brings them no nearer than any other two. */
     private boolean sharesMoreThanAProvince(Facts other) {
         var unit = commonUnit(other);
-        return unit == null || places.byId(unit).orElseThrow().level() != PlaceLevel.PROVINCE;
+        return unit == null || !isProvince(unit);
     }
 
     private double ofAge(Facts other) {
@@ -64,10 +65,23 @@ final class Comparison {
         return Math.pow(0.5, days / Weights.HALF_LIFE_DAYS);
     }
 
+    /** The smallest unit both lie in; where only succession brings them together, the other's own unit. */
     private @Nullable Long commonUnit(Facts other) {
-        return subject.places().stream()
+        var both = subject.places().stream()
                 .flatMap(place -> places.chain(place, day).stream().map(Place::id).filter(other.within()::contains).findFirst().stream())
                 .max(Comparator.comparingInt(unit -> places.chain(unit, day).size()))
                 .orElse(null);
+        return both == null || isProvince(both) ? succeeding(other).orElse(both) : both;
+    }
+
+    private Optional<Long> succeeding(Facts other) {
+        return other.places().stream()
+                .filter(theirs -> subject.places().stream().anyMatch(mine -> places.nearness(mine, theirs, day) >= 2))
+                .filter(theirs -> !isProvince(theirs))
+                .findFirst();
+    }
+
+    private boolean isProvince(long unit) {
+        return places.byId(unit).map(place -> place.level() == PlaceLevel.PROVINCE).orElse(false);
     }
 }
