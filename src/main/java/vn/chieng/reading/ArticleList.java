@@ -18,6 +18,10 @@ record ArticleList(List<Card> cards, long total, String address, @Nullable Strin
 
     static final int SIZE = 20;
 
+    ArticleList ofOneSection() {
+        return new ArticleList(cards.stream().map(Card::inItsSection).toList(), total, address, previous, next);
+    }
+
     boolean isFirst() {
         return previous == null;
     }

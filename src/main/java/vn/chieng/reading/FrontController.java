@@ -50,7 +50,7 @@ class FrontController {
         var covers = cards.covers(all(front), edition);
         return new Shown(front.lead() == null ? null : cards.card(front.lead(), edition, covers), list(front.seconds(), edition, covers),
                 front.rows().stream().flatMap(row -> sections.byId(row.sectionId()).stream()
-                        .map(section -> new Row(sections.card(section, edition), list(row.cards(), edition, covers)))).toList());
+                        .map(section -> new Row(sections.card(section, edition), list(row.cards(), edition, covers).stream().map(Card::inItsSection).toList()))).toList());
     }
 
     private List<Card> list(List<ArticleCard> articles, Edition edition, Map<Long, Picture> covers) {

@@ -37,7 +37,7 @@ class PlaceReading {
         var counts = units.counts(Stream.concat(Stream.concat(before.stream(), after.stream()).map(Kin::place), children.stream()), edition);
         return new ShownPlace(place.label(edition.language()), wording.say(edition, "place.level." + place.level().word()), place.facts().code(),
                 above(place, edition), parents(place, edition), place.from() == null ? null : wording.day(edition, place.from()),
-                place.facts().openedBy(), place.to() == null ? null : wording.day(edition, place.to()), place.facts().closedBy(),
+                act(place.facts().openedBy()), place.to() == null ? null : wording.day(edition, place.to()), act(place.facts().closedBy()),
                 place.isClosed(units.today()), units.kin(before, counts, edition), units.kin(after, counts, edition),
                 units.counted(children, counts, edition), gathering(place, edition, gathered));
     }
@@ -51,6 +51,11 @@ class PlaceReading {
     String address(Place place, Edition edition, boolean gathered) {
         var plain = links.of(edition, "/@place/{}", place.slug());
         return gathered ? plain + "?" + parameters.word(edition, "gather") + "=" + parameters.word(edition, "gather.before") : plain;
+    }
+
+    /** Data may tell in other words why a unit ended; readers are shown the numbers of acts. */
+    private static @Nullable String act(@Nullable String by) {
+        return by != null && by.contains("/") ? by : null;
     }
 
     private List<Unit> above(Place place, Edition edition) {

@@ -31,7 +31,7 @@ class SectionController {
     String show(@PathVariable String slug, Edition edition, HttpServletRequest request, Model model) {
         var section = sections.bySlug(edition.language(), slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var page = frames.everywhere(edition, label(section, edition), other -> sections.card(section, other).href());
-        var list = lists.page(edition, page.address(), request, origins.inSection(section.id(), edition.language()));
+        var list = lists.page(edition, page.address(), request, origins.inSection(section.id(), edition.language())).ofOneSection();
         model.addAttribute("page", Frames.further(page, list)).addAttribute("list", list);
         return "reading/section";
     }

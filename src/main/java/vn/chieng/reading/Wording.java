@@ -26,6 +26,11 @@ class Wording {
         return messages.getMessage("reading." + key, arguments, edition.locale());
     }
 
+    /** The name of a language in itself. */
+    String language(Edition edition, String code) {
+        return messages.getMessage("web.language." + code, null, code, edition.locale());
+    }
+
     /** The day of a list: short, in figures where the language is used to them. */
     Dated day(Edition edition, Instant time) {
         return new Dated(day(edition, time.atZone(clock.getZone()).toLocalDate()), machine(time));

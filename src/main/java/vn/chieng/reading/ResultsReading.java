@@ -1,0 +1,105 @@
+package vn.chieng.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.chieng.article.ArticleCard;
+import vn.chieng.article.LiveArticles;
+import vn.chieng.search.Facet;
+import vn.chieng.search.Hit;
+import vn.chieng.search.SearchRequest;
+import vn.chieng.search.SearchResults;
+
+/** Puts a results page together. */
+@Component
+class ResultsReading {
+
+    private static final int CHOICES = 10;
+    private static final int OTHER = 5;
+
+    private final SearchLinks links;
+    private final Cards cards;
+    private final LiveArticles articles;
+    private final Wording wording;
+
+    ResultsReading(SearchLinks links, Cards cards, LiveArticles articles, Wording wording) {
+        this.links = links;
+        this.cards = cards;
+        this.articles = articles;
+        this.wording = wording;
+    }
+
+    ShownResults of(SearchRequest request, SearchResults results, SearchNames names) {
+        return switch (results) {
+            case SearchResults.Found found -> found(request, found, names);
+            case SearchResults.Away(var why) -> shown(request, List.of("away." + why.name().toLowerCase(Locale.ROOT)), names,
+                    newest(request, names));
+        };
+    }
+
+    private ShownResults found(SearchRequest request, SearchResults.Found found, SearchNames names) {
+        if (found.total() == 0) {
+            return shown(request, notices(request, found), names, newest(request, names));
+        }
+        var previous = request.page() > 1 ? links.to(request.onPage(Math.min(request.page() - 1, found.pages())), names) : null;
+        var next = request.page() < found.pages() ? links.to(request.onPage(request.page() + 1), names) : null;
+        return new ShownResults(request.words().typed(), links.kept(request, names), notices(request, found), found.total(),
+                hits(found.hits(), names), groups(request, found, names), orders(request, names), previous, next, wider(request, names), List.of());
+    }
+
+    private ShownResults shown(SearchRequest request, List<String> notices, SearchNames names, List<Card> other) {
+        return new ShownResults(request.words().typed(), links.kept(request, names), notices, 0, List.of(), List.of(), List.of(), null, null,
+                wider(request, names), other);
+    }
+
+    private static List<String> notices(SearchRequest request, SearchResults.Found found) {
+        var notices = new ArrayList<String>();
+        Stream.of(request.words().cut() ? "cut" : "", found.total() == 0 ? "nothing" : "", found.total() > 0 && found.isBeyond() ? "beyond" : "",
+                found.isTooMany() ? "many" : "").filter(key -> !key.isEmpty()).forEach(notices::add);
+        return notices;
+    }
+
+    private List<ShownResults.Found> hits(List<Hit> hits, SearchNames names) {
+        var articleCards = hits.stream().map(Hit::card).toList();
+        var covers = cards.covers(articleCards, names.edition());
+        return hits.stream().map(hit -> new ShownResults.Found(cards.card(hit.card(), names.edition(), covers), hit.headline(), hit.passage())).toList();
+    }
+
+    private List<ShownResults.Group> groups(SearchRequest request, SearchResults.Found found, SearchNames names) {
+        return Stream.of(Facet.values()).map(facet -> group(facet, request, found, names)).filter(group -> !group.choices().isEmpty()).toList();
+    }
+
+    private ShownResults.Group group(Facet facet, SearchRequest request, SearchResults.Found found, SearchNames names) {
+        var choices = found.facet(facet).stream()
+                .flatMap(value -> names.of(facet, value.value()).map(name -> new ShownResults.Choice(label(facet, name, names),
+                        links.to(request.toggled(facet, value.value()), names), value.count(), value.chosen())).stream())
+                .toList();
+        var first = choices.stream().limit(CHOICES);
+        var chosen = choices.stream().skip(CHOICES).filter(ShownResults.Choice::chosen);
+        return new ShownResults.Group(facet.parameter(), facet != Facet.LANGUAGE && !request.chosen(facet).isEmpty(), Stream.concat(first, chosen).toList());
+    }
+
+    private String label(Facet facet, SearchNames.Name name, SearchNames names) {
+        return facet == Facet.LANGUAGE ? wording.language(names.edition(), name.label()) : name.label();
+    }
+
+    private List<ShownResults.Choice> orders(SearchRequest request, SearchNames names) {
+        return Stream.of(SearchRequest.Order.values()).map(order -> new ShownResults.Choice(order.name().toLowerCase(Locale.ROOT),
+                links.to(request.inOrder(order), names), 0, request.order() == order)).toList();
+    }
+
+    private @Nullable String wider(SearchRequest request, SearchNames names) {
+        return request.isNarrowed() ? links.to(SearchRequest.of(request.words().typed(), request.language()), names) : null;
+    }
+
+    /** What is new in the places that were asked for, or at all. */
+    private List<Card> newest(SearchRequest request, SearchNames names) {
+        var language = names.edition().language();
+        var there = request.within().isEmpty() ? List.<ArticleCard>of()
+                : articles.within(request.within(), language, ArticleCard.After.NOTHING, OTHER);
+        return cards.of(there.isEmpty() ? articles.newest(language, ArticleCard.After.NOTHING, OTHER) : there, names.edition());
+    }
+}

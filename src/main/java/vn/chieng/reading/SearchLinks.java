@@ -1,0 +1,81 @@
+package vn.chieng.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.chieng.place.Gazetteer;
+import vn.chieng.place.Places;
+import vn.chieng.search.Facet;
+import vn.chieng.search.FacetValue;
+import vn.chieng.search.SearchRequest;
+import vn.chieng.search.SearchResults;
+import vn.chieng.section.Sections;
+import vn.chieng.topic.TopicCard;
+import vn.chieng.topic.Topics;
+import vn.chieng.web.Edition;
+
+/** Writes addresses of results pages in the words of an edition. */
+@Component
+class SearchLinks {
+
+    private static final List<Facet> NAMED = List.of(Facet.WITHIN, Facet.TOPIC, Facet.SECTION, Facet.YEAR);
+
+    private final Links links;
+    private final Parameters parameters;
+    private final Topics topics;
+    private final Sections sections;
+    private final Gazetteer gazetteer;
+    private final Places places;
+
+    SearchLinks(Links links, Parameters parameters, Topics topics, Sections sections, Gazetteer gazetteer, Places places) {
+        this.links = links;
+        this.parameters = parameters;
+        this.topics = topics;
+        this.sections = sections;
+        this.gazetteer = gazetteer;
+        this.places = places;
+    }
+
+    /** A parameter of an address. */
+    record Pair(String name, String value) {}
+
+    /** The names of all that is chosen or offered, in one query. */
+    SearchNames names(SearchRequest request, SearchResults results, Edition edition) {
+        var offered = results instanceof SearchResults.Found found ? found.facet(Facet.TOPIC).stream().map(FacetValue::id) : Stream.<Long>empty();
+        var ids = Stream.concat(request.topics().stream(), offered).distinct().toList();
+        var cards = topics.cards(ids, edition).stream().collect(Collectors.toMap(TopicCard::id, card -> card));
+        return new SearchNames(edition, cards, sections, gazetteer, places);
+    }
+
+    String to(SearchRequest request, SearchNames names) {
+        var address = UriComponentsBuilder.fromPath(links.of(names.edition(), "/@search"));
+        var values = new HashMap<String, Object>();
+        pairs(request, names, true).forEach(pair -> {
+            var place = "v" + values.size();
+            values.put(place, pair.value());
+            address.queryParam(pair.name(), "{" + place + "}");
+        });
+        return address.encode().buildAndExpand(values).toUriString();
+    }
+
+    /** What the form sends along with the words. */
+    List<Pair> kept(SearchRequest request, SearchNames names) {
+        return pairs(request, names, false);
+    }
+
+    private List<Pair> pairs(SearchRequest request, SearchNames names, boolean whole) {
+        var edition = names.edition();
+        var typed = whole && !request.words().isBlank() ? Stream.of(new Pair("q", request.words().typed())) : Stream.<Pair>empty();
+        var chosen = NAMED.stream().flatMap(facet -> request.chosen(facet).stream().flatMap(value -> names.of(facet, value).stream())
+                .map(name -> new Pair(parameters.word(edition, facet.parameter()), name.word())));
+        var language = edition.language().equals(request.language()) ? Stream.<Pair>empty()
+                : Stream.of(new Pair(parameters.word(edition, "language"), request.language() == null ? "all" : request.language()));
+        var order = request.order() == SearchRequest.Order.RELEVANCE ? Stream.<Pair>empty()
+                : Stream.of(new Pair(parameters.word(edition, "order"), parameters.word(edition, "order.newest")));
+        var page = whole && request.page() > 1 ? Stream.of(new Pair("page", String.valueOf(request.page()))) : Stream.<Pair>empty();
+        return Stream.of(typed, chosen, language, order, page).flatMap(pairs -> pairs).toList();
+    }
+}

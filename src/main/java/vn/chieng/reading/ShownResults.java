@@ -1,0 +1,25 @@
+package vn.chieng.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chieng.search.Segment;
+
+/**
+ * A page of results as it is shown.
+ *
+ * @param kept    what the form sends along with the words
+ * @param notices what must be said before the results, message keys
+ * @param wider   the address with the filters taken away; null where there are none
+ * @param other   what else may help where nothing was found
+ */
+record ShownResults(String typed, List<SearchLinks.Pair> kept, List<String> notices, long total, List<Found> hits, List<Group> groups,
+        List<Choice> orders, @Nullable String previous, @Nullable String next, @Nullable String wider, List<Card> other) {
+
+    record Found(Card card, List<Segment> headline, List<Segment> passage) {}
+
+    /** @param key of the facet's message */
+    record Group(String key, boolean open, List<Choice> choices) {}
+
+    /** @param href the address after it is chosen, or given up */
+    record Choice(String label, String href, long count, boolean chosen) {}
+}
