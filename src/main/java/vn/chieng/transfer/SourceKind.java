@@ -1,0 +1,27 @@
+package vn.chieng.transfer;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Locale;
+
+/** What a source is, told by how it begins rather than by its name. */
+enum SourceKind {
+    JSON_LINES, MARKDOWN, PAGE;
+
+    private static final int LOOKED_AT = 4096;
+
+    static SourceKind of(Source source) throws IOException {
+        try (var in = Files.newInputStream(source.file())) {
+            return of(new String(in.readNBytes(LOOKED_AT), StandardCharsets.ISO_8859_1), source.name());
+        }
+    }
+
+    private static SourceKind of(String beginning, String name) {
+        var text = (beginning.startsWith("ï»¿") ? beginning.substring(3) : beginning).stripLeading();
+        if (text.startsWith("{") || name.toLowerCase(Locale.ROOT).matches(".*\\.(jsonl|ndjson|json)")) {
+            return JSON_LINES;
+        }
+        return text.matches("(?s)---[ \\t]*\\R.*") ? MARKDOWN : PAGE;
+    }
+}
