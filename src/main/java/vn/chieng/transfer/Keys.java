@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chieng.media.Picture;
 import vn.chieng.media.Pictures;
+import vn.chieng.place.Gazetteer;
 import vn.chieng.place.Place;
-import vn.chieng.place.Places;
 import vn.chieng.section.Section;
 import vn.chieng.section.Sections;
 import vn.chieng.topic.TopicFacts;
@@ -21,10 +21,10 @@ class Keys {
 
     private final Sections sections;
     private final Topics topics;
-    private final Places places;
+    private final Gazetteer places;
     private final Pictures pictures;
 
-    Keys(Sections sections, Topics topics, Places places, Pictures pictures) {
+    Keys(Sections sections, Topics topics, Gazetteer places, Pictures pictures) {
         this.sections = sections;
         this.topics = topics;
         this.places = places;
@@ -40,7 +40,7 @@ class Keys {
     }
 
     @Nullable String place(long id) {
-        return places.gazetteer().byId(id).map(Place::key).orElse(null);
+        return places.byId(id).map(Place::key).orElse(null);
     }
 
     @Nullable String picture(long id) {
@@ -58,7 +58,7 @@ class Keys {
     }
 
     @Nullable Long placeId(String key) {
-        return places.gazetteer().byKey(key).map(Place::id).orElse(null);
+        return places.byKey(key).map(Place::id).orElse(null);
     }
 
     @Nullable Long pictureId(String key) {
