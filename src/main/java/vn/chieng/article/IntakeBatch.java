@@ -3,6 +3,7 @@ package vn.chieng.article;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,35 +16,38 @@ import vn.chieng.audit.AuditLog;
 /** One transaction's worth of arrivals. Rows that nothing reads back are gathered and written together at the end. */
 final class IntakeBatch {
 
-    private record EditionOf(long story, String language) {}
+    /** A place in a story that one article can take. */
+    record EditionOf(long story, String language) {}
 
     private final Person by;
     private final Instant now;
-    private final Articles articles;
+    private final Numbers numbers;
     private final Press press;
     private final EntityManager entities;
     private final IntakeRows rows;
-    private final Set<EditionOf> made = new HashSet<>();
-    private final Set<Long> numbersGiven = new HashSet<>();
+    private final Set<EditionOf> editions;
     private final List<Article> published = new ArrayList<>();
     private final List<IntakeRows.Shown> shown = new ArrayList<>();
     private final List<IntakeRows.Beside> beside = new ArrayList<>();
     private final List<AuditLog.Entry> audited = new ArrayList<>();
 
-    IntakeBatch(Person by, Instant now, Articles articles, Press press, EntityManager entities, IntakeRows rows) {
+    /** @param editions those that the stories of the batch have already */
+    IntakeBatch(Person by, Instant now, Numbers numbers, Collection<EditionOf> editions, Press press, EntityManager entities,
+            IntakeRows rows) {
         this.by = by;
         this.now = now;
-        this.articles = articles;
+        this.numbers = numbers;
+        this.editions = new HashSet<>(editions);
         this.press = press;
         this.entities = entities;
         this.rows = rows;
     }
 
     Receipt add(Story story, Arrival arrival) {
-        if (!made.add(new EditionOf(story.id(), arrival.language())) || articles.edition(story, arrival.language()).isPresent()) {
+        if (!editions.add(new EditionOf(story.id(), arrival.language()))) {
             return new Receipt.EditionExists();
         }
-        var article = new Article(story, number(arrival), arrival.key(), arrival.language(), by, now);
+        var article = new Article(story, numbers.give(arrival.number()), arrival.key(), arrival.language(), by, now);
         var revision = article.revise(arrival.manuscript(), now, by.login(), "import");
         entities.persist(article);
         entities.persist(revision);
@@ -71,6 +75,7 @@ final class IntakeBatch {
 
     void finish() {
         entities.flush();
+        numbers.finish();
         rows.write(shown, beside, audited);
         published.forEach(press::announce);
     }
@@ -103,18 +108,6 @@ final class IntakeBatch {
         return plan.publish()
                 ? PlannedStep.publication(article, revision.number(), plan.at(), now, by.login())
                 : PlannedStep.withdrawal(article, plan.reason() == null ? "import" : plan.reason(), plan.at(), now, by.login());
-    }
-
-    private long number(Arrival arrival) {
-        var wish = arrival.number();
-        if (wish != null && numbersGiven.add(wish) && !articles.existsByNumber(wish)) {
-            return wish;
-        }
-        var number = articles.nextNumber();
-        while (!numbersGiven.add(number) || articles.existsByNumber(number)) {
-            number = articles.nextNumber();
-        }
-        return number;
     }
 
     private void note(Article article, String action) {

@@ -92,6 +92,6 @@ final class ImportRun {
     }
 
     private ObjectNode object(byte[] line) throws Refused {
-        return Json.object(Texts.of(line, tally));
+        return Json.object(Texts.ofLine(line, tally));
     }
 }
