@@ -61,6 +61,10 @@ final class IntakeBatch {
             return new Receipt.Unchanged(article.id(), article.number());
         }
         if (article.isChangedByPeople() || article.isWithdrawn()) {
+            if (saysTheSame(article, arrival)) {
+                article.recognise(arrival.hash());
+                return new Receipt.Unchanged(article.id(), article.number());
+            }
             entities.persist(article.keepWaiting(arrival.manuscript(), now, by.login()));
             article.recognise(arrival.hash());
             note(article, "article.import-waiting");
@@ -87,9 +91,38 @@ final class IntakeBatch {
         if (arrival.withdrawn() != null && arrival.state() == Arrival.State.WITHDRAWN) {
             article.withdraw(arrival.withdrawn().at(), by.login(), arrival.withdrawn().reason());
         }
-        arrival.plans().forEach(plan -> entities.persist(step(article, revision, plan)));
+        arrival.plans().stream().filter(plan -> !isPlanned(article, revision, plan))
+                .forEach(plan -> entities.persist(step(article, revision, plan)));
         beside.add(new IntakeRows.Beside(article, arrival.related(), arrival.address()));
         article.rememberImport(arrival.hash());
+    }
+
+    /** An export of this paper brings what people wrote here: nothing waits for an editor then. */
+    private boolean saysTheSame(Article article, Arrival arrival) {
+        return isIn(article, arrival.state()) && entities.createQuery(
+                        "select r.manuscript from Revision r where r.article = :article and r.number = :number", Manuscript.class)
+                .setParameter("article", article)
+                .setParameter("number", article.head().revision())
+                .getSingleResult()
+                .equals(arrival.manuscript());
+    }
+
+    private static boolean isIn(Article article, Arrival.State state) {
+        return switch (state) {
+            case DRAFT -> !article.isLive() && !article.isWithdrawn();
+            case LIVE -> article.isLiveAt(article.head().revision());
+            case WITHDRAWN -> article.isWithdrawn();
+        };
+    }
+
+    private boolean isPlanned(Article article, Revision revision, Arrival.Plan plan) {
+        return revision.number() > 1 && !entities.createQuery(
+                        "select s.id from PlannedStep s where s.article = :article and s.action = :action and s.dueAt = :due and s.endedAt is null", Long.class)
+                .setParameter("article", article)
+                .setParameter("action", plan.publish() ? PlannedStep.Action.PUBLISH : PlannedStep.Action.WITHDRAW)
+                .setParameter("due", plan.at())
+                .getResultList()
+                .isEmpty();
     }
 
     private void goLive(Article article, Revision revision, Arrival arrival) {

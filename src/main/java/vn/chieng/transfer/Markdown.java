@@ -2,6 +2,7 @@ package vn.chieng.transfer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -22,6 +23,8 @@ final class Markdown {
     private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
     private static final HtmlRenderer HTML = HtmlRenderer.builder().extensions(TABLES).build();
 
+    private static final Pattern PICTURE = Pattern.compile("<p><img src=\"media:([^\"]+)\" alt=\"([^\"]*)\"(?: title=\"[^\"]*\")? /></p>");
+
     /** Leaves every scalar the text it is: an id of 012 is no number, a date no point in time yet. */
     private static final class TextOnly extends Resolver {
         @Override
@@ -39,10 +42,15 @@ final class Markdown {
         }
         var article = fields(parts[0]);
         if (!article.has("body")) {
-            article.put("body", HTML.render(PARSER.parse(parts[1])));
+            article.put("body", withFigures(HTML.render(PARSER.parse(parts[1]))));
             article.put("format", "html");
         }
         return article.put("type", "article");
+    }
+
+    /** {@code ![caption](media:key)} in a paragraph of its own. */
+    private static String withFigures(String html) {
+        return PICTURE.matcher(html).replaceAll("<figure data-media=\"$1\"><figcaption>$2</figcaption></figure>");
     }
 
     private static ObjectNode fields(String front) throws Refused {
