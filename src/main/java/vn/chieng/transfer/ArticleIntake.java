@@ -20,6 +20,9 @@ final class ArticleIntake {
 
     void take(Where where, ArticleLine line) throws IOException, Refused {
         var arrival = arrivals.of(line);
+        if (!line.beside().pins().isEmpty() || !line.beside().bans().isEmpty()) {
+            tally.odd("judgement-left-out");
+        }
         switch (seen.see(arrival.key(), arrival.language(), arrival.hash())) {
             case NEVER -> {
                 if (batch.add(where, arrival)) {

@@ -2,6 +2,10 @@ package vn.chieng.transfer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.chieng.account.Person;
@@ -20,7 +24,10 @@ final class Batch {
     private final Person by;
     private final IntakeDesk desk;
     private final Tally tally;
-    private final List<Waiting> waiting = new ArrayList<>();
+    private List<Waiting> waiting = new ArrayList<>();
+    private @Nullable FutureTask<List<Taking>> underWay;
+
+    private record Taking(Waiting one, @Nullable Receipt receipt) {}
 
     Batch(Person by, IntakeDesk desk, Tally tally) {
         this.by = by;
@@ -28,51 +35,69 @@ final class Batch {
         this.tally = tally;
     }
 
-    /** Whether the batch was full and has gone in. */
+    /** Whether the batch was full and is going in, while the next is gathered. */
     boolean add(Where where, Arrival arrival) {
         waiting.add(new Waiting(where, arrival));
         if (waiting.size() < LARGEST) {
             return false;
         }
-        finish();
+        begin();
         return true;
     }
 
     void finish() {
-        if (!waiting.isEmpty()) {
-            takeAll();
-            waiting.clear();
-        }
+        begin();
+        await();
     }
 
-    private void takeAll() {
-        List<Receipt> receipts;
-        try {
-            receipts = desk.take(by, waiting.stream().map(Waiting::arrival).toList());
-        } catch (RuntimeException failure) {
-            LOG.info("A batch goes in article by article", failure);
-            waiting.forEach(this::takeAlone);
+    private void begin() {
+        await();
+        var batch = waiting;
+        waiting = new ArrayList<>();
+        underWay = new FutureTask<>(() -> takeAll(batch));
+        Thread.ofVirtual().name("intake").start(underWay);
+    }
+
+    private void await() {
+        if (underWay == null) {
             return;
         }
-        for (int at = 0; at < receipts.size(); at++) {
-            count(waiting.get(at), receipts.get(at));
+        try {
+            underWay.get().forEach(this::count);
+            underWay = null;
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("A batch could not be taken", failure.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The import was stopped", stopped);
         }
     }
 
-    private void takeAlone(Waiting one) {
+    private List<Taking> takeAll(List<Waiting> batch) {
         try {
-            count(one, desk.take(by, List.of(one.arrival())).getFirst());
+            var receipts = batch.isEmpty() ? List.<Receipt>of() : desk.take(by, batch.stream().map(Waiting::arrival).toList());
+            return IntStream.range(0, batch.size()).mapToObj(at -> new Taking(batch.get(at), receipts.get(at))).toList();
+        } catch (RuntimeException failure) {
+            LOG.info("A batch goes in article by article", failure);
+            return batch.stream().map(this::takeAlone).toList();
+        }
+    }
+
+    private Taking takeAlone(Waiting one) {
+        try {
+            return new Taking(one, desk.take(by, List.of(one.arrival())).getFirst());
         } catch (RuntimeException failure) {
             LOG.warn("{} line {} was not taken", one.where().file(), one.where().line(), failure);
-            tally.rejected(one.where(), new Refused(Reason.FAILED, one.arrival().key()));
+            return new Taking(one, null);
         }
     }
 
-    private void count(Waiting one, Receipt receipt) {
-        if (receipt instanceof Receipt.EditionExists) {
-            tally.rejected(one.where(), new Refused(Reason.TWO_EDITIONS, one.arrival().storyKey()));
-        } else {
-            tally.took(receipt);
+    private void count(Taking taking) {
+        var arrival = taking.one().arrival();
+        switch (taking.receipt()) {
+            case null -> tally.rejected(taking.one().where(), new Refused(Reason.FAILED, arrival.key()));
+            case Receipt.EditionExists _ -> tally.rejected(taking.one().where(), new Refused(Reason.TWO_EDITIONS, arrival.storyKey()));
+            case Receipt taken -> tally.took(taken);
         }
     }
 }
