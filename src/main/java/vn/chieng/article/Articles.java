@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -43,4 +44,19 @@ interface Articles extends JpaRepository<Article, Long> {
 
     @Query(value = "select nextval('article_number_seq')", nativeQuery = true)
     long nextNumber();
+
+    @Query(value = "select nextval('article_number_seq') from generate_series(1, :count)", nativeQuery = true)
+    List<Long> nextNumbers(int count);
+
+    @Query("select a.number from Article a where a.number in :numbers")
+    List<Long> numbersAmong(Collection<Long> numbers);
+
+    /** A number far beyond the others is somebody's own scheme, not where ours goes on. */
+    @Query(value = """
+            select max(setval('article_number_seq', :number)) from article_number_seq
+            where last_value < :number and :number < last_value + 10000000""", nativeQuery = true)
+    @Nullable Long goOnAfter(long number);
+
+    @Query("select new vn.chieng.article.IntakeBatch$EditionOf(a.story.id, a.language) from Article a where a.story.id in :stories")
+    List<IntakeBatch.EditionOf> editionsOf(Collection<Long> stories);
 }

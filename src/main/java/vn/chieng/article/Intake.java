@@ -2,6 +2,9 @@ package vn.chieng.article;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.chieng.account.Person;
 
@@ -23,7 +26,13 @@ class Intake {
         this.clock = clock;
     }
 
-    IntakeBatch begin(Person by) {
-        return new IntakeBatch(by, clock.instant(), articles, press, entities, rows);
+    /**
+     * All that the batch has to know of what is there is read before it begins: a query in its midst would write out, and
+     * compare with the database, everything made so far.
+     */
+    IntakeBatch begin(Person by, List<Arrival> arrivals, Collection<Story> stories) {
+        var wishes = arrivals.stream().map(Arrival::number).filter(Objects::nonNull).toList();
+        var editions = stories.isEmpty() ? List.<IntakeBatch.EditionOf>of() : articles.editionsOf(stories.stream().map(Story::id).toList());
+        return new IntakeBatch(by, clock.instant(), new Numbers(articles, wishes, arrivals.size()), editions, press, entities, rows);
     }
 }

@@ -17,6 +17,10 @@ class ManuscriptJson implements AttributeConverter<Manuscript, String> {
         return JSON.writeValueAsString(manuscript);
     }
 
+    static Manuscript read(String json) {
+        return JSON.readValue(json, Manuscript.class);
+    }
+
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable Manuscript manuscript) {
         return manuscript == null ? null : write(manuscript);
@@ -24,6 +28,6 @@ class ManuscriptJson implements AttributeConverter<Manuscript, String> {
 
     @Override
     public @Nullable Manuscript convertToEntityAttribute(@Nullable String json) {
-        return json == null ? null : JSON.readValue(json, Manuscript.class);
+        return json == null ? null : read(json);
     }
 }

@@ -1,0 +1,147 @@
+package vn.chieng.transfer;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.chieng.article.Arrival;
+import vn.chieng.article.Manuscript;
+import vn.chieng.text.BodyCleaner;
+import vn.chieng.text.CleanText;
+import vn.chieng.text.Oddity;
+import vn.chieng.web.Editions;
+
+/** Makes arrivals of lines: texts cleaned, names found, dates decided. */
+final class Arrivals {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Set<String> GUESSED = Set.of("headline", "published");
+
+    private final ImportOptions options;
+    private final Naming naming;
+    private final PictureIntake pictures;
+    private final Function<String, @Nullable Long> pictureIds;
+    private final Editions editions;
+    private final Clock clock;
+    private final Tally tally;
+
+    Arrivals(ImportOptions options, Naming naming, PictureIntake pictures, Keys keys, Editions editions, Clock clock, Tally tally) {
+        this.options = options;
+        this.naming = naming;
+        this.pictures = pictures;
+        pictureIds = Keys.remembering(keys::pictureId);
+        this.editions = editions;
+        this.clock = clock;
+        this.tally = tally;
+    }
+
+    Arrival of(ArticleLine line) throws IOException, Refused {
+        if (editions.in(line.identity().language()).isEmpty()) {
+            throw new Refused(Reason.UNKNOWN_LANGUAGE, line.identity().language());
+        }
+        Texts.mustBeUnicode(line.words().headline() + "\n" + line.words().body());
+        var oddities = EnumSet.noneOf(Oddity.class);
+        var course = Course.of(line, options, clock.instant());
+        var manuscript = manuscript(line, course, oddities);
+        oddities.forEach(tally::odd);
+        tally.open(manuscript.openNames());
+        manuscript.inferred().forEach(field -> tally.odd(field + "-inferred"));
+        return arrival(line, course, manuscript);
+    }
+
+    private Arrival arrival(ArticleLine line, Course course, Manuscript manuscript) {
+        var identity = line.identity();
+        return new Arrival(identity.id(), identity.number(), identity.language(), identity.story(), manuscript, course.state(),
+                course.published(), course.updated(), course.plans(), course.withdrawn(), line.beside().related(),
+                Addressed.path(line.beside().address()), said(line, manuscript));
+    }
+
+    private Manuscript manuscript(ArticleLine line, Course course, Set<Oddity> oddities) throws IOException, Refused {
+        var words = line.words();
+        var found = naming.find(line);
+        var open = new LinkedHashSet<>(found.open());
+        var cover = cover(line, open);
+        var body = body(words.body(), open, oddities);
+        return new Manuscript(headline(words.headline(), oddities), clean(words.standfirst(), oddities), body, clean(words.byline(), oddities),
+                clean(words.source(), oddities), found.section(), found.topics(), found.places(), cover,
+                CleanText.of(words.note()).text().strip(), inferred(line, course), List.copyOf(open));
+    }
+
+    private static List<String> inferred(ArticleLine line, Course course) {
+        var inferred = new ArrayList<>(line.inferred().stream().filter(GUESSED::contains).sorted().toList());
+        if (course.isDateGuessed() && !inferred.contains("published")) {
+            inferred.add("published");
+        }
+        return inferred;
+    }
+
+    private @Nullable Long cover(ArticleLine line, Set<String> open) throws IOException, Refused {
+        var cover = line.names().cover();
+        if (cover == null) {
+            return null;
+        }
+        var key = cover.key().isEmpty() ? pictures.takeCover(line.identity(), cover, line.folder()) : cover.key();
+        return picture(key, open);
+    }
+
+    private @Nullable Long picture(String key, Set<String> open) {
+        var id = pictureIds.apply(key);
+        if (id == null) {
+            open.add("media:" + key);
+        }
+        return id;
+    }
+
+    private String body(String html, Set<String> open, Set<Oddity> oddities) throws Refused {
+        var byId = Markup.renamed(html, key -> {
+            var id = picture(key, open);
+            return id == null ? null : id.toString();
+        });
+        var clean = BodyCleaner.clean(byId);
+        oddities.addAll(clean.oddities());
+        if (Markup.isEmpty(clean.text())) {
+            throw new Refused(Reason.BODY_EMPTY);
+        }
+        return clean.text();
+    }
+
+    private static String headline(String text, Set<Oddity> oddities) throws Refused {
+        var headline = clean(text, oddities);
+        if (headline.isEmpty()) {
+            throw new Refused(Reason.FIELD_MISSING, "headline");
+        }
+        if (headline.codePointCount(0, headline.length()) > Manuscript.LONGEST_HEADLINE) {
+            throw new Refused(Reason.HEADLINE_TOO_LONG);
+        }
+        return headline;
+    }
+
+    private static String clean(String text, Set<Oddity> oddities) {
+        var clean = CleanText.of(text);
+        oddities.addAll(clean.oddities());
+        return SPACES.matcher(clean.text()).replaceAll(" ").strip();
+    }
+
+    private record Said(ArticleLine.Identity identity, Manuscript manuscript, ArticleLine.Course course, ArticleLine.Beside beside,
+            boolean published) {}
+
+    /** What is the same in every rendering of the article, and tomorrow as well. */
+    private String said(ArticleLine line, Manuscript manuscript) {
+        var course = line.isInferred("published")
+                ? new ArticleLine.Course(line.course().state(), Instant.EPOCH, line.course().updated(), line.course().planned(), line.course().withdrawn())
+                : line.course();
+        var isRendering = line.digest() != null;
+        var text = isRendering ? new Manuscript("", "", line.digest(), manuscript.byline(), manuscript.source(), manuscript.sectionId(),
+                manuscript.topicIds(), manuscript.placeIds(), manuscript.coverId(), manuscript.note(), manuscript.inferred(), manuscript.openNames())
+                : manuscript;
+        var beside = isRendering ? new ArticleLine.Beside(List.of(), List.of(), List.of(), line.beside().address()) : line.beside();
+        return Digests.hex(Json.MAPPER.writeValueAsString(new Said(line.identity(), text, course, beside, options.publish())));
+    }
+}

@@ -1,0 +1,65 @@
+package vn.chieng.transfer;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import vn.chieng.text.Decoding;
+import vn.chieng.text.Oddity;
+
+/** Bytes to text, or the reason why not. */
+final class Texts {
+
+    private Texts() {}
+
+    /** A file that is one text. */
+    static String of(Path file, Tally tally) throws IOException, Refused {
+        if (Files.size(file) > Lines.LONGEST) {
+            throw new Refused(Reason.TOO_LONG);
+        }
+        return of(Files.readAllBytes(file), tally);
+    }
+
+    private static String of(byte[] bytes, Tally tally) throws Refused {
+        return switch (Decoding.of(bytes)) {
+            case Decoding.Undecodable(var kind) -> throw new Refused(Reason.of(kind));
+            case Decoding.Decoded(var text, var oddities) -> {
+                oddities.forEach(tally::odd);
+                yield text;
+            }
+        };
+    }
+
+    /** A line of a file: what it says is looked at when its fields are read. */
+    static String ofLine(byte[] line, Tally tally) throws Refused {
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+            if (!text.startsWith("\uFEFF")) {
+                return text;
+            }
+            tally.odd(Oddity.BOM);
+            return text.substring(1);
+        } catch (CharacterCodingException other) {
+            return of(line, tally);
+        }
+    }
+
+    /** Unicode that may be an older encoding in disguise; any letter that only Unicode has says that it is not. */
+    static void mustBeUnicode(String text) throws Refused {
+        var isVietnamese = text.chars().anyMatch(c -> c >= 0x1EA0 && c <= 0x1EF9 || c == 0x1A1 || c == 0x1B0);
+        if (!isVietnamese && Decoding.of(text) instanceof Decoding.Undecodable(var kind) && kind != Decoding.Kind.EMPTY) {
+            throw new Refused(Reason.of(kind));
+        }
+    }
+
+    static boolean isBlank(byte[] line) {
+        for (var b : line) {
+            if (b > ' ' || b < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,78 @@
+package vn.chieng.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import vn.chieng.ChiengTest;
+import vn.chieng.account.Person;
+
+/** In a paper of its own, which it empties. */
+@ChiengTest
+@TestPropertySource(properties = "chieng.transfer.round-trip=true")
+class RoundTripTests {
+
+    private static final Person BY = Person.machine("import");
+    private static final ImportOptions PLAIN = new ImportOptions(false, false);
+
+    @Autowired
+    private Importer importer;
+    @Autowired
+    private Exporter exporter;
+    @Autowired
+    private JdbcClient database;
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatGoesOutComesInAndGoesOutAsTheSameBytes() throws IOException {
+        Files.writeString(folder.resolve("more.jsonl"), """
+                {"type":"article","id":"gone","number":"501","language":"vi","headline":"Đã gỡ","body":"<p>Thân.</p>","state":"withdrawn","published":"2024-01-01T00:00:00Z","updated":"2024-01-02T00:00:00Z","withdrawn":{"at":"2024-01-03T00:00:00Z","reason":"Nhầm ảnh"},"address":"https://example.org/en/2/7/x.htm"}
+                {"type":"article","id":"draft","language":"en","story":"s-1","headline":"Draft \\"quoted\\"","body":"<figure data-media=\\"pic-chieng\\"><figcaption>Gongs</figcaption></figure><p>Body &amp; more.</p>","note":"To check","topics":["nobody-knows"],"planned":[{"do":"publish","at":"2999-01-01T00:00:00Z"},{"do":"withdraw","at":"2999-02-01T00:00:00Z","reason":"Over"}],"related":[{"headline":"A","standfirst":"B"}]}
+                """);
+        Files.writeString(folder.resolve("page.txt"), "(HBO) - A page of the old site about Lac Son district.\n\nIts only paragraph./.");
+
+        var first = importer.run(BY, List.of("seeds/demo/topics.jsonl", "seeds/demo/media.jsonl", "seeds/demo/articles", folder.toString()),
+                new ImportOptions(true, false), Progress.NONE);
+        assertThat(first.rejections()).isEmpty();
+        var out = folder.resolve("out");
+        assertThat(exporter.toFolder(out, Progress.NONE)).isEqualTo(first.added()).isEqualTo(63);
+
+        assertThat(importer.run(BY, List.of(out.toString()), PLAIN, Progress.NONE).changed()).isZero();
+        empty();
+        var second = importer.run(BY, List.of(out.toString()), PLAIN, Progress.NONE);
+        assertThat(second.rejections()).isEmpty();
+        assertThat(second.unknownFields()).isEmpty();
+        assertThat(second.added()).isEqualTo(63);
+
+        var again = folder.resolve("again");
+        exporter.toFolder(again, Progress.NONE);
+        assertThat(Files.readString(again.resolve(Exporter.LINES))).isEqualTo(Files.readString(out.resolve(Exporter.LINES)));
+        assertThat(files(again)).isEqualTo(files(out)).hasSizeGreaterThan(10);
+    }
+
+    private void empty() {
+        database.sql("truncate story, section, topic, place, media_item restart identity cascade").update();
+    }
+
+    private static Map<String, Long> files(Path folder) throws IOException {
+        var files = new TreeMap<String, Long>();
+        try (var all = Files.walk(folder.resolve("media"))) {
+            for (var file : all.filter(Files::isRegularFile).toList()) {
+                var checksum = new java.util.zip.CRC32();
+                checksum.update(Files.readAllBytes(file));
+                files.put(folder.relativize(file).toString(), checksum.getValue());
+            }
+        }
+        return files;
+    }
+}
