@@ -3,6 +3,7 @@ package vn.chieng.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -18,21 +19,23 @@ import org.springframework.web.util.UriComponentsBuilder;
 class Door implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final StaffAddresses staff;
+    private final PublicAddresses open;
     private final FormRescue rescue;
     private final RequestMatcher showsItsOwnForm;
 
-    Door(StaffAddresses staff, FormRescue rescue) {
+    Door(StaffAddresses staff, PublicAddresses open, FormRescue rescue) {
         this.staff = staff;
+        this.open = open;
         this.rescue = rescue;
         this.showsItsOwnForm = staff.inEveryEdition(null, StaffAddresses.SIGN_IN, StaffAddresses.PASSWORD, "/@invitation/*");
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody) throws IOException {
-        if (staff.matches(request)) {
+        if (staff.matches(request) && !open.isForReading(request)) {
             askToSignIn(request, response);
         } else {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            nothingToDoHere(request, response);
         }
     }
 
@@ -43,8 +46,20 @@ class Door implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.sendRedirect(staff.in(request, StaffAddresses.PASSWORD));
         } else if (refusal instanceof CsrfException && staff.matches(request)) {
             afterTheSessionEnded(request, response, who instanceof SignedInPerson);
+        } else if (refusal instanceof CsrfException) {
+            nothingToDoHere(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /** Nobody's session has ended over a page that is only read. */
+    private void nothingToDoHere(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (open.isForReading(request)) {
+            response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 

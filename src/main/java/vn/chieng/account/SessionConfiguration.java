@@ -1,6 +1,9 @@
 package vn.chieng.account;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +26,9 @@ class SessionConfiguration {
     /** For a sign-in page that is only looked at; a session with a person in it lives longer. */
     private static final int BEFORE_SIGN_IN = 30 * 60;
 
+    /** Anything else in the cookie is nobody's session, and not for the database to see. */
+    private static final Pattern SESSION = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     @Configuration
     @ConditionalOnWebApplication
     @EnableJdbcHttpSession(maxInactiveIntervalInSeconds = BEFORE_SIGN_IN)
@@ -39,7 +45,12 @@ class SessionConfiguration {
 
     @Bean
     CookieSerializer sessionCookie() {
-        var cookie = new DefaultCookieSerializer();
+        var cookie = new DefaultCookieSerializer() {
+            @Override
+            public List<String> readCookieValues(HttpServletRequest request) {
+                return super.readCookieValues(request).stream().filter(SESSION.asMatchPredicate()).toList();
+            }
+        };
         cookie.setCookieName("chieng-session");
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");

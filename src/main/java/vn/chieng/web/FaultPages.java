@@ -4,12 +4,16 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -22,34 +26,36 @@ class FaultPages {
     private final Editions editions;
     private final Addresses addresses;
     private final MessageSource messages;
+    private final BarePage bare;
 
-    FaultPages(Editions editions, Addresses addresses, MessageSource messages) {
+    FaultPages(Editions editions, Addresses addresses, MessageSource messages, BarePage bare) {
         this.editions = editions;
         this.addresses = addresses;
         this.messages = messages;
+        this.bare = bare;
     }
 
     /** The page in the site's frame; what the frame shows must be in the model already. */
     ModelAndView framed(HttpServletRequest request, HttpServletResponse response) {
-        return answer("error/show", request, response);
+        return answer(this::inFrame, request, response);
     }
 
     /** The page in a frame that asks nothing of a database. */
     ModelAndView plain(HttpServletRequest request, HttpServletResponse response) {
-        return answer("error/plain", request, response);
+        return answer((edition, fault) -> written("text/html;charset=UTF-8", bare.of(edition, fault)), request, response);
     }
 
-    private ModelAndView answer(String view, HttpServletRequest request, HttpServletResponse response) {
+    private ModelAndView answer(BiFunction<Edition, Fault, ModelAndView> page, HttpServletRequest request, HttpServletResponse response) {
         var edition = editions.of(request);
         var status = status(request);
         var fault = Fault.of(status, edition, messages, status < 500 ? null : logged(request, status));
         response.setStatus(status);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        return wantsPage(request) ? page(view, edition, fault) : line(fault);
+        return wantsPage(request) ? page.apply(edition, fault) : written("text/plain;charset=UTF-8", fault.inOneLine());
     }
 
-    private ModelAndView page(String view, Edition edition, Fault fault) {
-        return new ModelAndView(view)
+    private ModelAndView inFrame(Edition edition, Fault fault) {
+        return new ModelAndView("error/show")
                 .addObject("page", Page.of(edition, fault.title()))
                 .addObject("fault", fault)
                 .addObject("robots", "noindex")
@@ -58,10 +64,10 @@ class FaultPages {
                 .addObject("addresses", addresses);
     }
 
-    private static ModelAndView line(Fault fault) {
+    private static ModelAndView written(String type, String text) {
         return new ModelAndView((model, request, response) -> {
-            response.setContentType("text/plain;charset=UTF-8");
-            response.getOutputStream().write(fault.inOneLine().getBytes(StandardCharsets.UTF_8));
+            response.setContentType(type);
+            response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
         });
     }
 
@@ -81,8 +87,13 @@ class FaultPages {
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
     }
 
+    /** Whoever says nothing that can be understood gets a page; only programs ask for something else by name. */
     private static boolean wantsPage(HttpServletRequest request) {
-        var accepted = request.getHeader(HttpHeaders.ACCEPT);
-        return accepted == null || accepted.contains("text/html") || accepted.equals("*/*");
+        try {
+            var accepted = MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+            return accepted.isEmpty() || accepted.getFirst().isWildcardType() || accepted.stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
+        } catch (InvalidMediaTypeException nonsense) {
+            return true;
+        }
     }
 }

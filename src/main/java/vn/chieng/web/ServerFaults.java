@@ -1,0 +1,76 @@
+package vn.chieng.web;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Answers what the server refuses before any page of ours is asked, and what is left when our error pages fail. */
+@Component
+class ServerFaults implements Request.Handler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServerFaults.class);
+
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Type", "text/html;charset=utf-8",
+            "Cache-Control", "no-store",
+            "Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
+                    + "frame-ancestors 'none'",
+            "X-Content-Type-Options", "nosniff");
+
+    private record Asked(int status, Edition edition) {}
+
+    private final Editions editions;
+    private final MessageSource messages;
+    private final BarePage bare;
+    private final Map<Asked, String> ready = new ConcurrentHashMap<>();
+
+    ServerFaults(Editions editions, MessageSource messages, BarePage bare) {
+        this.editions = editions;
+        this.messages = messages;
+        this.bare = bare;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        var cause = request.getAttribute(ErrorHandler.ERROR_EXCEPTION) instanceof Throwable failure ? failure : null;
+        answer(status(response.getStatus(), cause), cause, request, response, callback);
+        return true;
+    }
+
+    void answer(int status, @Nullable Throwable cause, Request request, Response response, Callback callback) {
+        var asked = new Asked(status, editions.at(String.valueOf(request.getHttpURI().getPath())));
+        var page = status < 500 ? ready.computeIfAbsent(asked, one -> page(one, null)) : page(asked, logged(status, cause, request));
+        response.setStatus(status);
+        HEADERS.forEach(response.getHeaders()::put);
+        Content.Sink.write(response, true, page, callback);
+    }
+
+    private String page(Asked asked, @Nullable String reference) {
+        return bare.of(asked.edition(), Fault.of(asked.status(), asked.edition(), messages, reference));
+    }
+
+    private static String logged(int status, @Nullable Throwable cause, Request request) {
+        var reference = "%08x".formatted(ThreadLocalRandom.current().nextInt());
+        LOG.error("Fault {}: {} {} was answered with {}", reference, request.getMethod(), request.getHttpURI(), status, cause);
+        return reference;
+    }
+
+    /** Speaking a protocol that we don't is the client's mistake, whatever number the standard has for it. */
+    private static int status(int found, @Nullable Throwable cause) {
+        var status = cause instanceof HttpException refused ? refused.getCode() : found;
+        return status == HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505 || status == HttpStatus.NOT_IMPLEMENTED_501
+                ? HttpStatus.BAD_REQUEST_400 : status;
+    }
+}
