@@ -49,6 +49,10 @@ class Archive {
         return revisions.of(article, number);
     }
 
+    List<DeskArticle.Made> made(long article) {
+        return revisions.madeFor(article);
+    }
+
     Optional<Long> edition(Article article, String language) {
         return articles.edition(article.story(), language);
     }

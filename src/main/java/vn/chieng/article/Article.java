@@ -28,7 +28,6 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 import vn.chieng.account.Person;
-import vn.chieng.account.Role;
 
 /** One edition of a story (bài): what the newsroom works on, and the copy of it that readers see. */
 @Entity
@@ -226,10 +225,8 @@ class Article {
         return importRevision == null || importRevision != head.revision();
     }
 
-    /** Editors write in any article; reporters in their own, until readers have seen it. */
     boolean mayBeWrittenBy(Person person) {
-        var own = authorId != null && authorId == person.id() && publication == Reach.NEVER;
-        return person.may(Role.EDITOR) || own;
+        return DeskArticle.mayWrite(person, authorId, publication == Reach.NEVER);
     }
 
     boolean isLiveAt(int revision) {

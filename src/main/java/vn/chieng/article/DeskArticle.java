@@ -3,6 +3,8 @@ package vn.chieng.article;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chieng.account.Person;
+import vn.chieng.account.Role;
 
 /**
  * An article as the newsroom sees it.
@@ -20,6 +22,18 @@ public record DeskArticle(long id, long number, String language, int headRevisio
     public record Step(long id, boolean publishes, @Nullable Integer revision, Instant dueAt, @Nullable String reason, String plannedBy) {}
 
     public record Edition(long id, String language) {}
+
+    /** A revision without its text: when it was made, by whom and why; the message {@code article.made.<reason>} says it. */
+    public record Made(int number, Instant at, String by, String reason) {}
+
+    /** Editors write in any article; reporters in their own, until readers have seen it. */
+    public boolean mayBeWrittenBy(Person person) {
+        return mayWrite(person, authorId, publication instanceof Publication.Never);
+    }
+
+    static boolean mayWrite(Person person, @Nullable Long author, boolean neverPublished) {
+        return person.may(Role.EDITOR) || author != null && author == person.id() && neverPublished;
+    }
 
     /** Whether the newsroom's text is not what readers see. */
     public boolean hasUnpublishedChanges() {

@@ -1,6 +1,7 @@
 package vn.chieng.article;
 
 import java.util.List;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,11 @@ public class DeskArticles {
         var article = articles.findById(id).orElseThrow(() -> new ArticleNotFoundException(id));
         return article.forDesk(archive.head(article).manuscript(), steps.openFor(article).stream().map(PlannedStep::forDesk).toList(),
                 articles.editions(article.story(), article.id()));
+    }
+
+    /** All revisions, the newest first. */
+    public List<DeskArticle.Made> revisions(long id) {
+        return archive.made(id);
     }
 
     /** The text of one revision. */

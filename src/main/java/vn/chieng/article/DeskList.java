@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chieng.account.Person;
 
 /** The newsroom's list of articles, the last saved first. */
 @Component
@@ -30,7 +31,12 @@ public class DeskList {
     public record Before(Instant savedAt, long id) {}
 
     public record Row(long id, long number, String language, String headline, @Nullable Long sectionId, Instant savedAt, String savedBy,
-            String workflow, String publication, boolean changed, boolean waiting, @Nullable Instant nextStep) {
+            String workflow, String publication, boolean changed, boolean waiting, @Nullable Instant nextStep, @Nullable Long authorId) {
+
+        /** As {@link DeskArticle#mayBeWrittenBy} says of the article. */
+        public boolean mayBeWrittenBy(Person person) {
+            return DeskArticle.mayWrite(person, authorId, publication.equals("NEVER"));
+        }
 
         public Before before() {
             return new Before(savedAt, id);
@@ -40,13 +46,14 @@ public class DeskList {
     private static final String ROWS = """
             select a.id, a.number, a.language, a.head_headline, a.head_section_id, a.head_saved_at, a.head_saved_by, a.workflow,
                    a.publication, a.publication = 'LIVE' and a.live_revision <> a.head_revision, a.waiting_revision is not null,
-                   (select min(s.due_at) from planned_step s where s.article_id = a.id and s.ended_at is null)
+                   (select min(s.due_at) from planned_step s where s.article_id = a.id and s.ended_at is null), a.author_id
             from article a where true""";
 
     private static final RowMapper<Row> AS_ROW = (row, i) -> new Row(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4),
             row.getObject(5, Long.class), row.getObject(6, OffsetDateTime.class).toInstant(), row.getString(7), row.getString(8),
             row.getString(9), row.getBoolean(10), row.getBoolean(11),
-            row.getObject(12) == null ? null : row.getObject(12, OffsetDateTime.class).toInstant());
+            row.getObject(12) == null ? null : row.getObject(12, OffsetDateTime.class).toInstant(),
+            row.getObject(13, Long.class));
 
     private final JdbcClient database;
 

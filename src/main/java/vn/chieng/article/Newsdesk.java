@@ -112,6 +112,28 @@ public class Newsdesk {
         return new StartedEdition.Started(edition.id());
     }
 
+    /**
+     * Deals with the revision that an import left waiting.
+     *
+     * @param take whether its text becomes the newest; readers see it when it is published
+     * @return whether there was one
+     */
+    @Transactional
+    public boolean settleWaiting(Person by, long id, boolean take) {
+        by.must(Role.EDITOR);
+        var article = archive.forChange(id);
+        var waiting = Optional.ofNullable(article.waitingRevision()).flatMap(number -> archive.revision(article, number));
+        waiting.ifPresent(revision -> {
+            if (take) {
+                archive.keep(article, article.revise(revision.manuscript(), clock.instant(), by.login(), "import.taken"));
+            }
+            article.settleWaiting();
+            audit.record(by.login(), take ? "article.import-taken" : "article.import-left", "article/" + article.number(),
+                    Map.of("revision", revision.number()));
+        });
+        return waiting.isPresent();
+    }
+
     private void move(Person by, long id, Stage.Name stage, String action) {
         var article = archive.forChange(id);
         mustMayWrite(by, article);

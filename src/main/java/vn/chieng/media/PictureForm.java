@@ -12,10 +12,10 @@ import vn.chieng.web.Edition;
  * @param focusX in percent from the left
  * @param focusY in percent from the top
  */
-record PictureForm(@Nullable MultipartFile file, @Nullable Map<String, String> captions, @Nullable Map<String, String> credits,
+public record PictureForm(@Nullable MultipartFile file, @Nullable Map<String, String> captions, @Nullable Map<String, String> credits,
         @Nullable Map<String, String> alts, @Nullable Integer focusX, @Nullable Integer focusY, @Nullable Integer version) {
 
-    static final PictureForm EMPTY = new PictureForm(null, null, null, null, null, null, null);
+    public static final PictureForm EMPTY = new PictureForm(null, null, null, null, null, null, null);
 
     static PictureForm of(MediaItem item) {
         var said = MediaEntry.of(item);
@@ -30,7 +30,7 @@ record PictureForm(@Nullable MultipartFile file, @Nullable Map<String, String> c
     }
 
     /** In the languages that the form shows, and no other. */
-    Map<String, PictureText> texts(Iterable<Edition> editions) {
+    public Map<String, PictureText> texts(Iterable<Edition> editions) {
         var texts = new HashMap<String, PictureText>();
         editions.forEach(edition -> texts.put(edition.language(), text(edition.language())));
         return texts;
@@ -44,7 +44,7 @@ record PictureForm(@Nullable MultipartFile file, @Nullable Map<String, String> c
         return focusX == null || focusY == null ? null : new Focus(fraction(focusX), fraction(focusY));
     }
 
-    boolean isEmptyHanded() {
+    public boolean isEmptyHanded() {
         return file == null || file.isEmpty();
     }
 

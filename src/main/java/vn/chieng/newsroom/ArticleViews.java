@@ -1,0 +1,79 @@
+package vn.chieng.newsroom;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.chieng.article.DeskArticle;
+import vn.chieng.article.DeskArticles;
+import vn.chieng.article.Flaw;
+import vn.chieng.article.Publication;
+import vn.chieng.article.Workflow;
+import vn.chieng.web.Edition;
+import vn.chieng.web.Editions;
+
+/** Tells how an article stands. */
+@Component
+class ArticleViews {
+
+    private final DeskArticles articles;
+    private final Badges badges;
+    private final Editions editions;
+    private final NewsroomWords words;
+
+    ArticleViews(DeskArticles articles, Badges badges, Editions editions, NewsroomWords words) {
+        this.articles = articles;
+        this.badges = badges;
+        this.editions = editions;
+        this.words = words;
+    }
+
+    ArticleView of(DeskArticle article, Edition edition) {
+        var links = words.links(edition, article.id());
+        var live = article.publication() instanceof Publication.Live;
+        var now = words.now();
+        return new ArticleView(article.id(), article.number(), article.language(), article.headRevision(), links,
+                badges.of(article, edition), words.time(edition, article.savedAt()), article.savedBy(), publication(article, edition),
+                live ? readersPage(article) : null, article.workflow() instanceof Workflow.Ready, live,
+                live && !article.hasUnpublishedChanges(), flaws(article.manuscript().flaws(), edition), steps(article, links, edition),
+                article.editions().stream().map(other -> new ArticleView.Other(other.language(), words.links(edition, other.id()).edit())).toList(),
+                editions.all().stream().map(Edition::language).filter(language -> isMissing(article, language)).toList(),
+                article.waiting(), revisions(article, links, edition), words.zone(edition), words.time(edition, now),
+                words.typed(now).toString());
+    }
+
+    List<String> flaws(List<Flaw> flaws, Edition edition) {
+        return flaws.stream().map(flaw -> words.say(edition, flaw.message())).toList();
+    }
+
+    private String publication(DeskArticle article, Edition edition) {
+        return switch (article.publication()) {
+            case Publication.Never _ -> words.say(edition, "article.publication.never");
+            case Publication.Live(var revision, var since, var updated) -> words.say(edition,
+                    article.hasUnpublishedChanges() ? "article.publication.changed" : "article.publication.live",
+                    words.time(edition, since), String.valueOf(revision), words.time(edition, updated));
+            case Publication.Withdrawn(var at, var by, var why) -> words.say(edition, "article.publication.withdrawn",
+                    words.time(edition, at), by, why);
+        };
+    }
+
+    private @Nullable String readersPage(DeskArticle article) {
+        return editions.in(article.language()).filter(_ -> article.slug() != null)
+                .map(edition -> words.address(edition, "/@article/{}/{}", article.number(), String.valueOf(article.slug()))).orElse(null);
+    }
+
+    private List<ArticleView.Step> steps(DeskArticle article, ArticleLinks links, Edition edition) {
+        return article.steps().stream().map(step -> new ArticleView.Step(step.publishes(), words.time(edition, step.dueAt()),
+                step.revision(), step.reason(), step.plannedBy(), links.cancel(step.id()))).toList();
+    }
+
+    private List<ArticleView.Made> revisions(DeskArticle article, ArticleLinks links, Edition edition) {
+        return articles.revisions(article.id()).stream().map(made -> new ArticleView.Made(made.number(), words.time(edition, made.at()),
+                made.by(), words.say(edition, "article.made." + made.reason()), links.preview(made.number()),
+                links.revisions(Math.max(1, made.number() - 1), made.number()))).toList();
+    }
+
+    private static boolean isMissing(DeskArticle article, String language) {
+        return !language.equals(article.language())
+                && article.editions().stream().noneMatch(other -> other.language().equals(language));
+    }
+}

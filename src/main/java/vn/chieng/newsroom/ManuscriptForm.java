@@ -1,0 +1,45 @@
+package vn.chieng.newsroom;
+
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.chieng.article.Manuscript;
+
+/**
+ * An article's text as a person types it.
+ *
+ * @param base     the revision that the person saw
+ * @param topics   names, one a line; so are {@code places}
+ * @param cover    the id or the key of a picture
+ * @param picks    what open names mean: a key and the name with a bar between; {@code -} instead of the key gives the name up
+ * @param checked  inferred fields that the person has looked at
+ */
+record ManuscriptForm(@Nullable Integer base, @Nullable String language,
+        @Nullable @Size(max = Manuscript.LONGEST_HEADLINE, message = "{newsroom.headline.long}") String headline,
+        @Nullable @Size(max = 5_000, message = "{newsroom.standfirst.long}") String standfirst,
+        @Nullable @Size(max = 500_000, message = "{newsroom.body.long}") String body, TypedBody.@Nullable Format format,
+        @Nullable @Size(max = 200, message = "{newsroom.line.long}") String byline,
+        @Nullable @Size(max = 200, message = "{newsroom.line.long}") String source,
+        @Nullable Long section, @Nullable String topics, @Nullable String places, @Nullable String cover,
+        @Nullable @Size(max = 5_000, message = "{newsroom.note.long}") String note, @Nullable Map<String, String> picks,
+        @Nullable List<String> checked) {
+
+    TypedBody typedBody() {
+        return new TypedBody(Objects.requireNonNullElse(format, TypedBody.Format.MARKDOWN), Objects.requireNonNullElse(body, ""));
+    }
+
+    int baseOrNone() {
+        return base == null ? 0 : base;
+    }
+
+    ManuscriptForm withCover(@Nullable String other) {
+        return new ManuscriptForm(base, language, headline, standfirst, body, format, byline, source, section, topics, places, other,
+                note, picks, checked);
+    }
+
+    static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

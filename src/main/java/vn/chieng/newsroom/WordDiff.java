@@ -1,0 +1,49 @@
+package vn.chieng.newsroom;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Two texts word by word: what both have, and what only one has. */
+record WordDiff(List<Piece> before, List<Piece> after) {
+
+    /** A stretch of one text; {@code changed} when the other text lacks it. */
+    record Piece(String text, boolean changed) {}
+
+    private static final Pattern WORD = Pattern.compile("\\s+|[\\p{L}\\p{M}\\p{N}]+|.");
+
+    static WordDiff of(String before, String after) {
+        var old = words(before);
+        var young = words(after);
+        var deltas = DiffUtils.diff(old, young).getDeltas();
+        return new WordDiff(
+                pieces(old, deltas.stream().map(AbstractDelta::getSource).map(part -> new Span(part.getPosition(), part.size())).toList()),
+                pieces(young, deltas.stream().map(AbstractDelta::getTarget).map(part -> new Span(part.getPosition(), part.size())).toList()));
+    }
+
+    private record Span(int from, int length) {}
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text).results().map(word -> word.group()).toList();
+    }
+
+    private static List<Piece> pieces(List<String> words, List<Span> changed) {
+        var pieces = new ArrayList<Piece>();
+        var at = 0;
+        for (var span : changed) {
+            add(pieces, words.subList(at, span.from()), false);
+            at = span.from() + span.length();
+            add(pieces, words.subList(span.from(), at), true);
+        }
+        add(pieces, words.subList(at, words.size()), false);
+        return List.copyOf(pieces);
+    }
+
+    private static void add(List<Piece> pieces, List<String> words, boolean changed) {
+        if (!words.isEmpty()) {
+            pieces.add(new Piece(String.join("", words), changed));
+        }
+    }
+}
