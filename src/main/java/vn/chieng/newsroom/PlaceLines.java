@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.chieng.place.Gazetteer;
 import vn.chieng.place.Place;
 import vn.chieng.place.Places;
-import vn.chieng.text.Plain;
+import vn.chieng.text.Folding;
 import vn.chieng.web.Edition;
 
 /** Administrative units as people type them, one a line. A name that several units bear is nobody's until someone chooses. */
@@ -31,7 +31,7 @@ class PlaceLines {
     /** @param before the units that the text had: their labels mean them and no others */
     Names read(String typed, List<Long> before, Edition edition) {
         return Names.of(typed, line -> {
-            var name = Plain.fold(line);
+            var name = Folding.fold(line);
             return only(before.stream().flatMap(id -> gazetteer.byId(id).stream()), place -> isLabel(place, name, edition))
                     .or(() -> byKey(line))
                     .or(() -> only(gazetteer.atlas().all().stream(), place -> isLabel(place, name, edition)))
@@ -52,12 +52,12 @@ class PlaceLines {
     }
 
     private boolean isLabel(Place place, String folded, Edition edition) {
-        return folded.startsWith(Plain.fold(place.label(edition.language()))) && Plain.fold(label(place, edition)).equals(folded);
+        return folded.startsWith(Folding.fold(place.label(edition.language()))) && Folding.fold(label(place, edition)).equals(folded);
     }
 
     private static boolean bears(Place place, String folded) {
         return Stream.concat(Stream.of(place.name(), place.label("vi"), place.label("en")), place.facts().aliases().stream())
-                .anyMatch(name -> Plain.fold(name).equals(folded));
+                .anyMatch(name -> Folding.fold(name).equals(folded));
     }
 
     private static Optional<Long> only(Stream<Place> among, Predicate<Place> wanted) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.chieng.text.Plain;
+import vn.chieng.text.Folding;
 import vn.chieng.topic.TopicCard;
 import vn.chieng.topic.TopicSearch;
 import vn.chieng.topic.Topics;
@@ -29,8 +29,8 @@ class TopicLines {
     /** @param before the topics that the text had: their labels mean them and no others */
     Names read(String typed, List<Long> before, Edition edition) {
         var had = topics.cards(before, edition).stream()
-                .collect(Collectors.toMap(card -> Plain.fold(card.label()), TopicCard::id, (first, _) -> first));
-        return Names.of(typed, line -> Optional.ofNullable(had.get(Plain.fold(line))).or(() -> topics.named(line)));
+                .collect(Collectors.toMap(card -> Folding.fold(card.label()), TopicCard::id, (first, _) -> first));
+        return Names.of(typed, line -> Optional.ofNullable(had.get(Folding.fold(line))).or(() -> topics.named(line)));
     }
 
     Optional<Long> byKey(String key) {
