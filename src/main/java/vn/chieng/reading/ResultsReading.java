@@ -79,7 +79,7 @@ class ResultsReading {
                 .toList();
         var first = choices.stream().limit(CHOICES);
         var chosen = choices.stream().skip(CHOICES).filter(ShownResults.Choice::chosen);
-        return new ShownResults.Group(facet.parameter(), facet != Facet.LANGUAGE && !request.chosen(facet).isEmpty(), Stream.concat(first, chosen).toList());
+        return new ShownResults.Group(facet.parameter(), Stream.concat(first, chosen).toList());
     }
 
     private String label(Facet facet, SearchNames.Name name, SearchNames names) {

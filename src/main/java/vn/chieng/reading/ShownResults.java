@@ -18,7 +18,7 @@ record ShownResults(String typed, List<SearchLinks.Pair> kept, List<String> noti
     record Found(Card card, List<Segment> headline, List<Segment> passage) {}
 
     /** @param key of the facet's message */
-    record Group(String key, boolean open, List<Choice> choices) {}
+    record Group(String key, List<Choice> choices) {}
 
     /** @param href the address after it is chosen, or given up */
     record Choice(String label, String href, long count, boolean chosen) {}

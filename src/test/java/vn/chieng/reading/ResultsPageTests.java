@@ -1,0 +1,86 @@
+package vn.chieng.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.chieng.ChiengTest;
+import vn.chieng.Newspaper;
+import vn.chieng.article.IntakeDesk;
+import vn.chieng.search.IndexUpkeep;
+
+@ChiengTest
+class ResultsPageTests {
+
+    @Autowired
+    private IntakeDesk intake;
+    @Autowired
+    private IndexUpkeep index;
+    @Autowired
+    private Newspaper paper;
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Test
+    void findsWhatIsTypedWithoutMarksAndMarksIt() throws Exception {
+        print("Khướu bạc má về rừng Thượng Tiến");
+        var page = page("/tim-kiem?q=khuou+bac+ma");
+
+        assertThat(page.select(".list").attr("data-total")).isEqualTo("1");
+        assertThat(page.select("main article h2 a").text()).isEqualTo("Khướu bạc má về rừng Thượng Tiến");
+        assertThat(page.select("main article mark").text()).contains("Khướu");
+        assertThat(page.select("main input[name=q]").attr("value")).isEqualTo("khuou bac ma");
+        assertThat(page.select(".facets").text()).contains("huyện Lạc Sơn", "Công tác cán bộ", "Chính trị", "2024");
+    }
+
+    @Test
+    void filtersStandInTheAddressInTheEditionsWords() throws Exception {
+        print("Vịt cổ xanh ở hồ Hòa Bình");
+        var page = page("/tim-kiem?q=vit+co+xanh&dia-phuong=huyen-lac-son&chu-de=cong-tac-can-bo&nam=2024");
+
+        assertThat(page.select(".list").attr("data-total")).isEqualTo("1");
+        assertThat(page.select("title").text()).contains("huyện Lạc Sơn", "Công tác cán bộ", "2024");
+        assertThat(page.select(".facets a[aria-current]").eachText()).anyMatch(label -> label.startsWith("huyện Lạc Sơn"));
+        assertThat(page.select("main form input[type=hidden]").eachAttr("name")).containsExactly("dia-phuong", "chu-de", "nam");
+        assertThat(page.select(".languages a").attr("href")).contains("/en/search?", "place=huyen-lac-son", "topic=personnel-work", "year=2024");
+        assertThat(page("/en/search?q=vit+co+xanh&dia-phuong=huyen-lac-son&language=all").select(".list").attr("data-total")).isEqualTo("1");
+        assertThat(page("/en/search?q=vit+co+xanh").select(".list").attr("data-total")).isEqualTo("0");
+        assertThat(page("/tim-kiem?q=vit+co+xanh&nam=2020").select("main").text()).contains("Không tìm thấy", "Bỏ mọi lựa chọn lọc");
+    }
+
+    @Test
+    void aPlaceWithoutWordsIsAPageToo() throws Exception {
+        print("Bài ở Lạc Sơn");
+        assertThat(page("/tim-kiem?dia-phuong=huyen-lac-son").select("main article h2 a")).isNotEmpty();
+    }
+
+    @Test
+    void whateverIsAskedNothingBreaks() throws Exception {
+        var long10000 = "x".repeat(10_000);
+        var many = IntStream.range(0, 2000).mapToObj(i -> "p" + i + "=" + i).collect(Collectors.joining("&"));
+        for (var query : List.of("q=" + long10000, "q=a&page=1000000000", many, "dia-phuong=khong-co", "nam=abc&nam=99999999999", "page=-1", "page=abc",
+                "q=%00", "q=\"%22-", "chu-de=%00&chuyen-muc=..%2F", "language=%F0%9F%90%98", "thu-tu=moi-nhat", "sau=x", "q=%22")) {
+            assertThat(mvc.get().uri(URI.create("/tim-kiem?" + query.replace("\"", "")))).hasStatusOk();
+        }
+        assertThat(page("/tim-kiem?q=" + "chim ".repeat(90)).select("main").text()).contains("Câu tìm quá dài");
+    }
+
+    private void print(String headline) {
+        new Pressroom(intake, paper).print(headline);
+        assertThat(index.awaitCaughtUp(Duration.ofSeconds(20))).isTrue();
+    }
+
+    private Document page(String address) throws Exception {
+        var answer = mvc.get().uri(address).exchange();
+        assertThat(answer).hasStatusOk();
+        return Jsoup.parse(answer.getResponse().getContentAsString());
+    }
+}
