@@ -31,6 +31,7 @@ class ArticleRows {
         model.addAttribute("rows", found.stream().map(row -> row(row, by, edition)).toList());
         model.addAttribute("create", words.address(edition, NewsroomWords.NEW));
         model.addAttribute("list", list(edition));
+        model.addAttribute("states", DeskList.State.values()).addAttribute("sectionChoices", sections.cards(edition));
     }
 
     String list(Edition edition) {

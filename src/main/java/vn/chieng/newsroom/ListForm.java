@@ -34,6 +34,10 @@ record ListForm(DeskList.@Nullable State state, @Nullable Long section, @Nullabl
         return Boolean.TRUE.equals(mine);
     }
 
+    public boolean isSearch() {
+        return !isEmpty(q);
+    }
+
     public boolean isAll() {
         return state == null && section == null && isEmpty(place) && isEmpty(language) && !isMine() && isEmpty(q);
     }

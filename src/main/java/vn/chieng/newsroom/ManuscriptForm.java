@@ -26,7 +26,7 @@ record ManuscriptForm(@Nullable Integer base, @Nullable String language,
         @Nullable @Size(max = 5_000, message = "{newsroom.note.long}") String note, @Nullable Map<String, String> picks,
         @Nullable List<String> checked) {
 
-    TypedBody typedBody() {
+    public TypedBody typedBody() {
         return new TypedBody(Objects.requireNonNullElse(format, TypedBody.Format.MARKDOWN), Objects.requireNonNullElse(body, ""));
     }
 

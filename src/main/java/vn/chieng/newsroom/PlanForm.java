@@ -15,7 +15,7 @@ record PlanForm(@Nullable Integer revision, @Nullable String at, @Nullable Strin
 
     static final PlanForm EMPTY = new PlanForm(null, null, null, null);
 
-    boolean isWithdrawal() {
+    public boolean isWithdrawal() {
         return Boolean.TRUE.equals(withdraws);
     }
 

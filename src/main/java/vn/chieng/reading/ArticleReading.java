@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chieng.article.LiveArticle;
 import vn.chieng.media.Pictures;
+import vn.chieng.media.Typesetting;
 import vn.chieng.related.Related;
 import vn.chieng.topic.TopicCard;
 import vn.chieng.web.Edition;

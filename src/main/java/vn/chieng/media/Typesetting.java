@@ -1,19 +1,18 @@
-package vn.chieng.reading;
+package vn.chieng.media;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import vn.chieng.media.Picture;
 
 /** Sets a stored body for readers: figures get their pictures, tables can be pushed sideways. */
-final class Typesetting {
+public final class Typesetting {
 
     private static final String SIZES = "(min-width: 49rem) 49rem, 100vw";
 
     private Typesetting() {}
 
-    static String of(String body, Map<Long, Picture> pictures) {
+    public static String of(String body, Map<Long, Picture> pictures) {
         if (!body.contains("<figure") && !body.contains("<table")) {
             return body;
         }

@@ -1,0 +1,142 @@
+package vn.chieng.newsroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chieng.Newspaper.EDITOR;
+import static vn.chieng.Newspaper.REPORTER;
+import static vn.chieng.Newspaper.fresh;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import vn.chieng.ChiengTest;
+import vn.chieng.Newspaper;
+import vn.chieng.SignedIn;
+import vn.chieng.account.Person;
+import vn.chieng.article.ArticleLookup;
+import vn.chieng.article.ArticlePages;
+import vn.chieng.article.DeskArticles;
+import vn.chieng.article.Manuscript;
+import vn.chieng.article.Newsdesk;
+import vn.chieng.article.PublicationDesk;
+
+@ChiengTest
+class DecisionPagesTests {
+
+    @Autowired
+    MockMvcTester mvc;
+    @Autowired
+    Newsdesk newsdesk;
+    @Autowired
+    PublicationDesk publicationDesk;
+    @Autowired
+    DeskArticles articles;
+    @Autowired
+    ArticlePages readers;
+    @Autowired
+    Newspaper newspaper;
+
+    @Test
+    void aReporterPublishesNothing() {
+        var id = written();
+
+        assertThat(post(id, "/publication", REPORTER).param("revision", "1")).hasStatus(403);
+        assertThat(post(id, "/schedule", REPORTER).param("revision", "1").param("at", "2099-01-01T08:00")).hasStatus(403);
+        assertThat(post(id, "/withdrawal", REPORTER).param("why", "x")).hasStatus(403);
+        assertThat(get(id, "/withdrawal", REPORTER)).hasStatus(403);
+        assertThat(readers.look(articles.article(id).number())).isInstanceOf(ArticleLookup.Missing.class);
+    }
+
+    @Test
+    void saysWhatKeepsATextFromBeingPublished() {
+        var id = newsdesk.create(REPORTER, "vi", new Manuscript("Chưa xong", "", "", "", "", null, List.of(), List.of(), null, "", List.of(),
+                List.of()));
+
+        assertThat(get(id, "", EDITOR)).bodyText().contains("Bài chưa có nội dung", "Bài chưa có chuyên mục").doesNotContain("Đăng ngay");
+        assertThat(post(id, "/publication", EDITOR).param("revision", "1")).hasStatus3xxRedirection();
+        assertThat(readers.look(articles.article(id).number())).isInstanceOf(ArticleLookup.Missing.class);
+    }
+
+    @Test
+    void refusesAPlanInThePastAndKeepsWhatWasTyped() {
+        var id = written();
+        publicationDesk.publish(EDITOR, id, 1);
+
+        assertThat(post(id, "/schedule", EDITOR).param("withdraws", "true").param("at", "2020-02-03T08:30").param("why", "Theo đề nghị <gấp>"))
+                .hasStatusOk().bodyText().contains("Thời điểm này đã qua", "value=\"2020-02-03T08:30\"", "Theo đề nghị &lt;gấp&gt;");
+        assertThat(post(id, "/schedule", EDITOR).param("revision", "1").param("at", "mai")).hasStatusOk().bodyText().contains("Chưa rõ ngày giờ");
+        assertThat(articles.article(id).steps()).isEmpty();
+    }
+
+    @Test
+    void plansInThePapersZoneAndCancels() {
+        var id = written();
+
+        assertThat(post(id, "/schedule", EDITOR).param("revision", "1").param("at", "2099-05-06T07:30")).hasStatus3xxRedirection();
+
+        var step = articles.article(id).steps().getFirst();
+        assertThat(step.dueAt()).isEqualTo(LocalDateTime.of(2099, 5, 6, 7, 30).atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant());
+        assertThat(get(id, "", EDITOR)).bodyText().contains("07:30 ngày 6/5/2099", "+07:00", "Lịch: 07:30");
+        assertThat(post(id, "/schedule/" + step.id() + "/cancel", EDITOR)).hasStatus3xxRedirection();
+        assertThat(articles.article(id).steps()).isEmpty();
+    }
+
+    @Test
+    void withdrawsOnlyWithAReason() {
+        var id = written();
+        publicationDesk.publish(EDITOR, id, 1);
+
+        assertThat(get(id, "/withdrawal", EDITOR)).hasStatusOk().bodyText().contains("Lý do gỡ");
+        assertThat(post(id, "/withdrawal", EDITOR).param("why", "  ")).hasStatusOk().bodyText().contains("Chưa ghi lý do");
+        assertThat(readers.look(articles.article(id).number())).isInstanceOf(ArticleLookup.Found.class);
+        assertThat(post(id, "/withdrawal", EDITOR).param("why", "Sai số liệu")).hasStatus3xxRedirection();
+        assertThat(readers.look(articles.article(id).number())).isInstanceOf(ArticleLookup.Gone.class);
+        assertThat(get(id, "", EDITOR)).bodyText().contains("Đã gỡ", "Sai số liệu");
+    }
+
+    @Test
+    void startsTheOtherEditionOnceAndComparesRevisions() {
+        var id = written();
+        var started = post(id, "/editions", REPORTER).param("language", "en").exchange();
+        assertThat(started).hasStatus3xxRedirection();
+        assertThat(post(id, "/editions", REPORTER).param("language", "en")).hasRedirectedUrl(started.getResponse().getRedirectedUrl());
+
+        newsdesk.save(REPORTER, id, 1, newspaper.manuscript("Tít thứ hai"));
+        assertThat(get(id, "/revisions?from=1&to=2", REPORTER)).hasStatusOk().bodyText().contains("<ins>", "thứ", "Phiên bản 1", "Phiên bản 2");
+        assertThat(get(id, "/preview?revision=1", REPORTER)).bodyText().contains("Xem trước", "Phiên bản 1").doesNotContain("Tít thứ hai");
+        assertThat(get(id, "/preview?revision=9", REPORTER)).hasStatus(404);
+        assertThat(get(id, "", REPORTER)).bodyText().contains("So với bản trước");
+    }
+
+    @Test
+    void listsAndFiltersArticles() {
+        var headline = fresh("Bài trong danh sách");
+        newsdesk.create(REPORTER, "vi", newspaper.manuscript(headline));
+
+        assertThat(list("", REPORTER)).hasStatusOk().bodyText().contains(headline, "Đang viết", "Viết bài mới");
+        assertThat(list("?state=DRAFTING&mine=true&language=vi&place=huyen lac son", REPORTER)).bodyText().contains(headline);
+        assertThat(list("?state=LIVE", REPORTER)).bodyText().doesNotContain(headline);
+        assertThat(list("?place=Hòa Bình", EDITOR)).bodyText().contains("có thể là các nơi dưới đây");
+        assertThat(list("?before=hong&beforeId=1", EDITOR)).hasStatusOk();
+        assertThat(list("?q=khongcobainao", EDITOR)).hasStatusOk();
+    }
+
+    private long written() {
+        return newsdesk.create(REPORTER, "vi", newspaper.manuscript(fresh("Bài")));
+    }
+
+    private MockMvcRequestBuilder list(String query, Person by) {
+        return mvc.get().uri("/toa-soan" + query).with(SignedIn.as(by));
+    }
+
+    private MockMvcRequestBuilder get(long id, String page, Person by) {
+        return mvc.get().uri("/toa-soan/bai-viet/" + id + page).with(SignedIn.as(by));
+    }
+
+    private MockMvcRequestBuilder post(long id, String page, Person by) {
+        return mvc.post().uri("/toa-soan/bai-viet/" + id + page).with(SignedIn.as(by));
+    }
+}
