@@ -2,7 +2,6 @@ package vn.chieng.transfer;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -60,7 +59,7 @@ final class Arrivals {
         var identity = line.identity();
         return new Arrival(identity.id(), identity.number(), identity.language(), identity.story(), manuscript, course.state(),
                 course.published(), course.updated(), course.plans(), course.withdrawn(), line.beside().related(),
-                Addressed.path(line.beside().address()), said(line, manuscript));
+                Addressed.path(line.beside().address()), Said.of(line, course, manuscript).digest());
     }
 
     private Manuscript manuscript(ArticleLine line, Course course, Set<Oddity> oddities) throws IOException, Refused {
@@ -127,21 +126,5 @@ final class Arrivals {
         var clean = CleanText.of(text);
         oddities.addAll(clean.oddities());
         return SPACES.matcher(clean.text()).replaceAll(" ").strip();
-    }
-
-    private record Said(ArticleLine.Identity identity, Manuscript manuscript, ArticleLine.Course course, ArticleLine.Beside beside,
-            boolean published) {}
-
-    /** What is the same in every rendering of the article, and tomorrow as well. */
-    private String said(ArticleLine line, Manuscript manuscript) {
-        var course = line.isInferred("published")
-                ? new ArticleLine.Course(line.course().state(), Instant.EPOCH, line.course().updated(), line.course().planned(), line.course().withdrawn())
-                : line.course();
-        var isRendering = line.digest() != null;
-        var text = isRendering ? new Manuscript("", "", line.digest(), manuscript.byline(), manuscript.source(), manuscript.sectionId(),
-                manuscript.topicIds(), manuscript.placeIds(), manuscript.coverId(), manuscript.note(), manuscript.inferred(), manuscript.openNames())
-                : manuscript;
-        var beside = isRendering ? new ArticleLine.Beside(List.of(), List.of(), List.of(), line.beside().address()) : line.beside();
-        return Digests.hex(Json.MAPPER.writeValueAsString(new Said(line.identity(), text, course, beside, options.publish())));
     }
 }

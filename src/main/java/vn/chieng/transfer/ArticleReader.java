@@ -83,7 +83,7 @@ final class ArticleReader {
         plan.required("at");
         var reason = plan.orNull("reason");
         plan.reportUnknown();
-        return new Arrival.Plan(publishes, Objects.requireNonNull(plan.time("at")), publishes ? null : reason);
+        return new Arrival.Plan(publishes, Objects.requireNonNull(plan.time("at")), publishes ? null : Objects.requireNonNullElse(reason, "import"));
     }
 
     private static Arrival.@Nullable Withdrawn withdrawn(Fields fields) throws Refused {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /** What an editor brings to be imported: a file, or a text pasted. */
-record ImportForm(@Nullable MultipartFile file, @Nullable String text, boolean publish, boolean create) {
+record ImportForm(@Nullable MultipartFile file, @Nullable String text, @Nullable Boolean publish, @Nullable Boolean create) {
 
-    static final ImportForm EMPTY = new ImportForm(null, null, false, false);
+    static final ImportForm EMPTY = new ImportForm(null, null, null, null);
 
     private static final int LARGEST = 20_000_000;
 
@@ -38,6 +38,6 @@ record ImportForm(@Nullable MultipartFile file, @Nullable String text, boolean p
     }
 
     ImportOptions options() {
-        return new ImportOptions(publish, create);
+        return new ImportOptions(Boolean.TRUE.equals(publish), Boolean.TRUE.equals(create));
     }
 }

@@ -33,8 +33,8 @@ record LegacyPage(String source, String headline, String standfirst, String capt
             end++;
         }
         var page = new ArrayList<>(Paragraphs.of(lines.subList(0, end)));
-        var related = Paragraphs.of(lines.subList(Math.min(lines.size(), end + 1), lines.size()));
-        return of(page, pairs(related.stream().map(Paragraphs.Paragraph::text).toList()));
+        var related = Paragraphs.titlesAndSummaries(lines.subList(Math.min(lines.size(), end + 1), lines.size()));
+        return of(page, pairs(related));
     }
 
     private static LegacyPage of(List<Paragraphs.Paragraph> page, List<CameWith> related) {

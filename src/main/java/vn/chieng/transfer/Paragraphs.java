@@ -3,6 +3,7 @@ package vn.chieng.transfer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The paragraphs of a plain text. In some renderings each is a line, in others lines were broken at a width; there a line
@@ -39,6 +40,23 @@ final class Paragraphs {
         return paragraphs;
     }
 
+    /** Titles and summaries in turn: where a title follows its forerunner's summary at once, it begins where no sentence ends. */
+    static List<String> titlesAndSummaries(List<String> lines) {
+        return blocks(lines).stream().flatMap(block -> untitled(block.lines()).stream()).toList();
+    }
+
+    private static List<String> untitled(List<String> lines) {
+        if (lines.stream().anyMatch(line -> line.length() > WIDEST_WRAPPED)) {
+            return lines;
+        }
+        var end = lines.size();
+        while (end > 0 && !endsSentence(lines.get(end - 1))) {
+            end--;
+        }
+        return Stream.of(lines.subList(0, end), lines.subList(end, lines.size()))
+                .filter(part -> !part.isEmpty()).map(part -> String.join(" ", part)).toList();
+    }
+
     private static List<Block> blocks(List<String> lines) {
         var blocks = new ArrayList<Block>();
         var block = new Block(new ArrayList<>(), 0, false);
@@ -63,7 +81,7 @@ final class Paragraphs {
 
     private static List<String> unwrapped(List<String> lines) {
         var width = lines.stream().mapToInt(String::length).max().orElse(0);
-        if (width > WIDEST_WRAPPED) {
+        if (width > WIDEST_WRAPPED || lines.stream().allMatch(Paragraphs::endsSentence)) {
             return lines;
         }
         var paragraphs = new ArrayList<String>();

