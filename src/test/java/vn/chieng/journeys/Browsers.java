@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.impl.driver.Driver;
 import java.io.File;
 import java.io.IOException;
@@ -35,6 +36,8 @@ final class Browsers implements AutoCloseable {
     private static final List<String> QUIET = List.of("--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
     private static final long MINUTES_TO_FETCH = 5;
+    /** In milliseconds: a machine with much else to do is slow, not wrong. */
+    private static final int PATIENCE = 20_000;
     /** What the build prints as its last words, if it is there. */
     private static final Path NOT_MADE = Path.of("target/journeys/not-made.txt");
 
@@ -59,12 +62,13 @@ final class Browsers implements AutoCloseable {
             }
             // Playwright itself would fetch three browsers on its first start.
             playwright = Playwright.create(new CreateOptions().setEnv(Map.of(SKIP, "1")));
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             return new Browsers(playwright, playwright.chromium().launch(options(program)), "");
         } catch (PlaywrightException | IOException none) {
             if (playwright != null) {
                 playwright.close();
             }
-            return new Browsers(null, null, String.valueOf(none.getMessage()).lines().findFirst().orElse(""));
+            return new Browsers(null, null, reason(none));
         }
     }
 
@@ -98,6 +102,12 @@ final class Browsers implements AutoCloseable {
                     or unset PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD so that Playwright can fetch one, and build again (%s).
                     """.formatted(String.join(", ", notMade), trouble));
         }
+    }
+
+    /** The one telling line of what Playwright prints as a block. */
+    private static String reason(Exception none) {
+        return String.valueOf(none.getMessage()).lines().map(String::strip).filter(line -> line.startsWith("message="))
+                .findFirst().map(line -> line.substring("message=".length())).orElse(none.getClass().getSimpleName());
     }
 
     private static Optional<Path> program() {

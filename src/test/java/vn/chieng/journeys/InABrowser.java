@@ -1,27 +1,28 @@
 package vn.chieng.journeys;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.lang.reflect.Constructor;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Gives tests windows of the run's one browser, and keeps what was seen where a test failed. */
-class InABrowser implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
+class InABrowser implements InvocationInterceptor, AfterEachCallback, ParameterResolver {
 
     private static final Namespace OURS = Namespace.create(InABrowser.class);
-    /** A machine with much else to do is slow, not wrong. */
-    private static final int PATIENCE = 20_000;
 
+    /** Before the paper is started, which would be in vain without a browser; for each test, so that each is reported. */
     @Override
-    public void beforeAll(ExtensionContext context) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        browsers(context).mustServe(context.getDisplayName());
+    public <T> T interceptTestClassConstructor(Invocation<T> construction, ReflectiveInvocationContext<Constructor<T>> called,
+            ExtensionContext context) throws Throwable {
+        browsers(context).mustServe(context.getRequiredTestClass().getSimpleName());
+        return construction.proceed();
     }
 
     @Override
