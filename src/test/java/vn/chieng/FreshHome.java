@@ -8,7 +8,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /** Gives each context a home of its own, the same for everyone in it. */
-class FreshHome implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class FreshHome implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

@@ -17,7 +17,7 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
  * each context. Fast and unsafe, which is right for data nobody keeps.
  */
 @TestConfiguration(proxyBeanMethods = false)
-class TestDatabase {
+public class TestDatabase {
 
     @Bean
     JdbcConnectionDetails testConnection() {

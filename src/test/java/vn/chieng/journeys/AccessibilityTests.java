@@ -1,0 +1,50 @@
+package vn.chieng.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.chieng.account.Role;
+import vn.chieng.account.Staff;
+
+/** Every kind of page can be used by everybody, by day and by night. */
+@Journey
+class AccessibilityTests {
+
+    private static final List<String> READERS =
+            List.of("/", "/chu-de/cong-tac-can-bo", "/dia-phuong/huyen-lac-son", "/dia-phuong", "/chuyen-muc/van-hoa", "/gioi-thieu",
+                    "/dang-nhap", "/khong-co-trang-nay");
+    private static final List<String> NEWSROOM = List.of("/toa-soan/chu-de", "/toa-soan/anh", "/toa-soan/nhap-bai", "/mat-khau");
+
+    @Autowired Staff staff;
+
+    @ParameterizedTest
+    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+    void readersPagesAreClean(ColorScheme light, Windows windows) {
+        var page = windows.open(options -> options.setColorScheme(light));
+        READERS.forEach(address -> isClean(page, address));
+        page.navigate("/");
+        isClean(page, page.locator("main article a").first().getAttribute("href"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+    void newsroomPagesAreClean(ColorScheme light, Windows windows) {
+        var page = windows.open(options -> options.setColorScheme(light));
+        Hands.signIn(page, staff.working(Role.EDITOR), "/toa-soan/chu-de");
+        NEWSROOM.forEach(address -> isClean(page, address));
+    }
+
+    private static void isClean(Page page, String address) {
+        page.navigate(address);
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as(address)
+                .extracting(violation -> violation.getId() + ": " + violation.getNodes().stream().map(node -> node.getTarget() + " " + node.getHtml()).limit(3).toList())
+                .isEmpty();
+    }
+}
