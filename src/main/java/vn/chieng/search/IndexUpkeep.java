@@ -87,7 +87,9 @@ public class IndexUpkeep implements SmartInitializingSingleton, DisposableBean {
                 startOver();
             }
         } catch (RuntimeException failure) {
-            LOG.error("The search index could not be checked", failure);
+            if (!background.isShutdown()) {
+                LOG.warn("The search index stays as it was found", failure);
+            }
         }
     }
 
@@ -105,7 +107,10 @@ public class IndexUpkeep implements SmartInitializingSingleton, DisposableBean {
             home.full();
             state.full();
         } catch (RuntimeException failure) {
-            LOG.error("The search index could not be filled; the next start tries again", failure);
+            if (!background.isShutdown()) {
+                LOG.error("The search index could not be filled; the next start tries again", failure);
+            }
+            throw failure;
         }
     }
 
