@@ -35,6 +35,7 @@ class ArticleController {
     @GetMapping({"/@article/{number:[0-9]{1,18}}", "/@article/{number:[0-9]{1,18}}/{slug}"})
     ModelAndView show(@PathVariable long number, Edition edition, HttpServletRequest request, HttpServletResponse response) {
         return switch (articles.look(number)) {
+            case ArticleLookup.Found(var article) when !links.speaks(article.language()) -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             case ArticleLookup.Found(var article) when links.article(article).equals(request.getRequestURI()) -> found(article, edition, response);
             case ArticleLookup.Found(var article) -> Links.moved(links.article(article));
             case ArticleLookup.Gone gone -> gone(gone, edition);

@@ -44,7 +44,7 @@ class ArticleReading {
 
     private List<ShownArticle.Other> others(LiveArticle article) {
         return article.editions().stream()
-                .filter(other -> links.editionOf(other.language()).language().equals(other.language()))
+                .filter(other -> links.speaks(other.language()))
                 .map(other -> new ShownArticle.Other(other.language(), links.article(links.editionOf(other.language()), other.number(), other.slug())))
                 .toList();
     }

@@ -46,9 +46,9 @@ class FormerAddresses {
 
     private Optional<String> address(long number) {
         return switch (articles.look(number)) {
-            case ArticleLookup.Found(var article) -> Optional.of(links.article(article));
+            case ArticleLookup.Found(var article) when links.speaks(article.language()) -> Optional.of(links.article(article));
             case ArticleLookup.Gone gone -> Optional.of(links.of(editions.in(gone.language()).orElseGet(editions::first), "/@article/{}", number));
-            case ArticleLookup.Missing _ -> Optional.empty();
+            case ArticleLookup.Found _, ArticleLookup.Missing _ -> Optional.empty();
         };
     }
 

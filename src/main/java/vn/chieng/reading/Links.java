@@ -38,6 +38,11 @@ class Links {
         return addresses.of(edition, "/@article/{}/{}", number, slug);
     }
 
+    /** Whether the paper has an edition in this language. */
+    boolean speaks(String language) {
+        return editions.in(language).isPresent();
+    }
+
     Edition editionOf(String language) {
         return editions.in(language).orElseGet(editions::first);
     }

@@ -2,6 +2,7 @@ package vn.chieng.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -12,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.chieng.ChiengTest;
 import vn.chieng.Newspaper;
 import vn.chieng.article.IntakeDesk;
+import vn.chieng.search.IndexUpkeep;
 
 @ChiengTest
 class ArticlePageTests {
@@ -20,6 +22,8 @@ class ArticlePageTests {
     private IntakeDesk intake;
     @Autowired
     private Newspaper paper;
+    @Autowired
+    private IndexUpkeep index;
     @Autowired
     private MockMvcTester mvc;
 
@@ -48,6 +52,7 @@ class ArticlePageTests {
         var press = press();
         var first = press.print("Luân chuyển cán bộ ở Lạc Sơn");
         press.print("Cán bộ trẻ Lạc Sơn về xã");
+        assertThat(index.awaitCaughtUp(Duration.ofSeconds(20))).isTrue();
 
         var related = page("/bai-viet/" + first + "/luan-chuyen-can-bo-o-lac-son").select("#related article");
 

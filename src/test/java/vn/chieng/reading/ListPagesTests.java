@@ -3,6 +3,7 @@ package vn.chieng.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +81,8 @@ class ListPagesTests {
     @Test
     void aDayShowsItsArticlesAndTheDaysBeside() throws Exception {
         var press = new Pressroom(intake, paper);
-        press.print("vi", Newspaper.fresh("ngay"), paper.manuscript("Bài ngày ấy"), Pressroom.DATE.minus(Duration.ofDays(4000)));
-        press.print("vi", Newspaper.fresh("ngay"), paper.manuscript("Bài hôm sau"), Pressroom.DATE.minus(Duration.ofDays(3998)));
+        press.print("vi", Newspaper.fresh("ngay"), paper.manuscript("Bài ngày ấy"), Instant.parse("2014-01-05T18:00:00Z"));
+        press.print("vi", Newspaper.fresh("ngay"), paper.manuscript("Bài hôm sau"), Instant.parse("2014-01-08T01:00:00Z"));
 
         var page = page("/luu-tru/2014/01/06");
 
