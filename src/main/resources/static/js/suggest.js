@@ -94,6 +94,10 @@ for (const field of document.querySelectorAll("textarea[data-suggest-lines]")) {
   box.setAttribute("aria-expanded", "false");
   box.setAttribute("aria-describedby", field.getAttribute("aria-describedby") ?? "");
   document.querySelector(`label[for="${field.id}"]`).htmlFor = box.id;
+  const hint = document.getElementById(field.getAttribute("aria-describedby") ?? "");
+  if (hint) {
+    hint.textContent = field.dataset.hint;
+  }
   field.hidden = true;
   frame.append(box, offers);
   field.after(chosen, frame);

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -86,7 +85,6 @@ class NewsroomWords {
 
     /** The zone that all times here are in, by its name and its distance: "Giờ Đông Dương (+07:00)". */
     String zone(Edition edition) {
-        var offset = ZonedDateTime.now(clock).getOffset().getId();
-        return clock.getZone().getDisplayName(TextStyle.FULL, edition.locale()) + " (" + offset + ")";
+        return DateTimeFormatter.ofPattern("zzzz (xxx)", edition.locale()).format(ZonedDateTime.now(clock));
     }
 }

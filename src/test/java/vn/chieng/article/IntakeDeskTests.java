@@ -1,13 +1,16 @@
 package vn.chieng.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.chieng.Newspaper.EDITOR;
+import static vn.chieng.Newspaper.REPORTER;
 import static vn.chieng.Newspaper.fresh;
 
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 import vn.chieng.ChiengTest;
 import vn.chieng.Newspaper;
 import vn.chieng.account.Person;
@@ -78,6 +81,30 @@ class IntakeDeskTests {
         assertThat(deskArticles.article(id).manuscript().headline()).isEqualTo("Người sửa");
         assertThat(deskArticles.article(id).waiting()).isEqualTo(3);
         assertThat(headline(id)).isEqualTo("Bản nhập");
+    }
+
+    @Test
+    void anEditorTakesOrLeavesTheImportThatWaits() {
+        var taken = waiting("Lấy");
+        var left = waiting("Để");
+
+        assertThat(newsdesk.settleWaiting(EDITOR, taken, true)).isTrue();
+        assertThat(newsdesk.settleWaiting(EDITOR, taken, true)).isFalse();
+        assertThat(newsdesk.settleWaiting(EDITOR, left, false)).isTrue();
+
+        assertThat(deskArticles.article(taken).manuscript().headline()).isEqualTo("Lấy mới");
+        assertThat(deskArticles.article(left).manuscript().headline()).isEqualTo("Người sửa");
+        assertThat(deskArticles.article(left).waiting()).isNull();
+        assertThat(headline(taken)).isEqualTo("Lấy");
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> newsdesk.settleWaiting(REPORTER, left, false));
+    }
+
+    private long waiting(String headline) {
+        var key = fresh("cho");
+        var id = ((Receipt.Added) take(live(key, "vi", headline))).articleId();
+        newsdesk.save(EDITOR, id, 1, newspaper.manuscript("Người sửa"));
+        take(live(key, "vi", headline + " mới"));
+        return id;
     }
 
     @Test
