@@ -41,9 +41,13 @@ record WordDiff(List<Piece> before, List<Piece> after) {
         return List.copyOf(pieces);
     }
 
+    /** A single space between two changes belongs to them: people read a phrase, not its words. */
     private static void add(List<Piece> pieces, List<String> words, boolean changed) {
-        if (!words.isEmpty()) {
-            pieces.add(new Piece(String.join("", words), changed));
+        var text = String.join("", words);
+        if (!pieces.isEmpty() && pieces.getLast().changed() && (changed || text.equals(" "))) {
+            pieces.add(new Piece(pieces.removeLast().text() + text, true));
+        } else if (!text.isEmpty()) {
+            pieces.add(new Piece(text, changed));
         }
     }
 }
