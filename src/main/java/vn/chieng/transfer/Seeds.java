@@ -1,6 +1,8 @@
 package vn.chieng.transfer;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chieng.account.Person;
 import vn.chieng.database.OperatorWords;
+import vn.chieng.masthead.MastheadDesk;
+import vn.chieng.masthead.MastheadEntry;
 
 /**
  * What a new paper begins with: the reference (places and sections), and the demo paper. Each is poured in once, through the
@@ -26,12 +30,15 @@ class Seeds {
 
     private final Level level;
     private final Importer importer;
+    private final MastheadDesk mastheads;
     private final SummaryWords words;
     private final JdbcClient database;
 
-    Seeds(@Value("${chieng.seeds}") Level level, Importer importer, SummaryWords words, JdbcClient database) {
+    Seeds(@Value("${chieng.seeds}") Level level, Importer importer, MastheadDesk mastheads, SummaryWords words,
+            JdbcClient database) {
         this.level = level;
         this.importer = importer;
+        this.mastheads = mastheads;
         this.words = words;
         this.database = database;
     }
@@ -62,8 +69,17 @@ class Seeds {
             if (!summary.isClean()) {
                 LOG.warn("Seeds that were refused: {}", summary.rejections());
             }
+            takeMastheads(folder.path().resolve("masthead.json"));
         }
         database.sql("update seeding set done_at = now() where part = ?").param(part).update();
+    }
+
+    private void takeMastheads(Path file) throws IOException {
+        if (Files.exists(file)) {
+            for (var masthead : Json.MAPPER.readValue(Files.readString(file), MastheadEntry[].class)) {
+                mastheads.take(BY, masthead);
+            }
+        }
     }
 
     private void tell(String key, Object... parts) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import vn.chieng.ChiengTest;
 import vn.chieng.account.Person;
+import vn.chieng.masthead.MastheadDesk;
 
 /** In a paper of its own, which it empties. */
 @ChiengTest
@@ -31,6 +33,10 @@ class RoundTripTests {
     private Exporter exporter;
     @Autowired
     private JdbcClient database;
+    @Autowired
+    private MastheadDesk mastheads;
+    @Autowired
+    private SummaryWords words;
     @TempDir
     private Path folder;
 
@@ -42,7 +48,7 @@ class RoundTripTests {
                 """);
         Files.writeString(folder.resolve("page.txt"), "(HBO) - A page of the old site about Lac Son district.\n\nIts only paragraph./.");
 
-        var first = importer.run(BY, List.of("seeds/demo/topics.jsonl", "seeds/demo/media.jsonl", "seeds/demo/articles", folder.toString()),
+        var first = importer.run(BY, List.of("seeds/reference", "seeds/demo/topics.jsonl", "seeds/demo/media.jsonl", "seeds/demo/articles", folder.toString()),
                 new ImportOptions(true, false), Progress.NONE);
         assertThat(first.rejections()).isEmpty();
         var out = folder.resolve("out");
@@ -63,8 +69,26 @@ class RoundTripTests {
         assertThat(files(again)).isEqualTo(files(out)).hasSizeGreaterThan(10);
     }
 
-    private void empty() {
-        database.sql("truncate story, section, topic, place, media_item restart identity cascade").update();
+    @Test
+    void aNewPaperGetsItsSeedsOnceAndGoesOnWhereItWasStopped() throws IOException {
+        var seeds = new Seeds(Seeds.Level.DEMO, importer, mastheads, words, database);
+        seeds.pour();
+        assertThat(articles()).isEqualTo(60);
+
+        database.sql("update seeding set done_at = null where part = 'demo'").update();
+        seeds.pour();
+        database.sql("truncate story cascade").update();
+        seeds.pour();
+        assertThat(articles()).isZero();
+    }
+
+    private long articles() {
+        return database.sql("select count(*) from article").query(Long.class).single();
+    }
+
+    @BeforeEach
+    void empty() {
+        database.sql("truncate seeding, story, section, topic, place, media_item restart identity cascade").update();
     }
 
     private static Map<String, Long> files(Path folder) throws IOException {
