@@ -20,7 +20,7 @@ final class IndexSchema {
     private static final int FORMAT = 1;
 
     /** Has something for every part of the analysis. */
-    private static final String SAMPLE = "Ðảng bộ TP. Hoà Bình, uỷ ban H. Lạc Sơn: UBND, HĐND, T.Ư và 09-NQ/HU, 147/2024/NĐ-CP; "
+    private static final String SAMPLE = "Ðảng bộ TP. Hoà An, uỷ ban H. Lạc Sơn: UBND, HĐND, T.Ư và 09-NQ/HU, 147/2024/NĐ-CP; "
             + "quý, quí, kỹ thuật 3.500 ha. THUỶ, khoẻ, People's communes, o\u0312ng";
 
     private static final List<String> ANALYSES = List.of(Analysis.MARKED, Analysis.FOLDED, Analysis.MARKED_PAIRS, Analysis.FOLDED_PAIRS);

@@ -8,7 +8,7 @@ record Windows(String text) {
     static final int LONGEST = 240;
     private static final int BEFORE = 60;
 
-    /** After a full stop behind a small letter, so that TP. Hòa Bình stays together. */
+    /** After a full stop behind a small letter, so that TP. Nam Định stays together. */
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{Ll}\\d)”\"%][.!?…]{1,3}[”\")]?)\\s+(?=[\\p{Lu}“\"(\\d–-])|\\n+");
 
     /** A stretch of at most {@link #LONGEST} letters that holds all between start and end. */

@@ -2,6 +2,7 @@ package vn.chieng.journeys;
 
 import com.microsoft.playwright.Page;
 import java.lang.reflect.Constructor;
+import java.time.Duration;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
+import vn.chieng.search.IndexUpkeep;
 
 /** Gives tests windows of the run's one browser, and keeps what was seen where a test failed. */
 class InABrowser implements InvocationInterceptor, AfterEachCallback, ParameterResolver {
@@ -52,8 +54,10 @@ class InABrowser implements InvocationInterceptor, AfterEachCallback, ParameterR
     }
 
     private static Windows windows(ExtensionContext context) {
-        var port = SpringExtension.getApplicationContext(context).getEnvironment().getRequiredProperty("local.server.port");
-        return new Windows(browsers(context).browser(), "http://localhost:" + port);
+        var paper = SpringExtension.getApplicationContext(context);
+        // Search and related articles follow what is published after a moment; on the first journey that is the whole demo paper.
+        paper.getBean(IndexUpkeep.class).awaitCaughtUp(Duration.ofMinutes(2));
+        return new Windows(browsers(context).browser(), "http://localhost:" + paper.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
     private static Browsers browsers(ExtensionContext context) {
