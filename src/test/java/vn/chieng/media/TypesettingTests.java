@@ -1,10 +1,9 @@
-package vn.chieng.reading;
+package vn.chieng.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.chieng.media.Picture;
 
 class TypesettingTests {
 
