@@ -54,7 +54,7 @@ class SecurityConfiguration {
     @Bean
     HttpFirewall firewall() {
         var firewall = new StrictHttpFirewall();
-        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        firewall.setAllowedParameterValues(value -> value == null || value.indexOf('\0') < 0);
         firewall.setAllowedHeaderValues(value -> true);
         return firewall;
     }

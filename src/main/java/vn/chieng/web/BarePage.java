@@ -1,6 +1,8 @@
 package vn.chieng.web;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
@@ -10,6 +12,10 @@ import org.thymeleaf.context.Context;
 /** Writes a fault's page in a frame that needs neither a database nor a request that could be read. */
 @Component
 class BarePage {
+
+    /** For answers that the security chain has not seen. */
+    static final Map<String, String> HEADERS = Map.of("X-Content-Type-Options", "nosniff", "Content-Security-Policy",
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
 
     private final ITemplateEngine templates;
     private final Editions editions;
@@ -24,9 +30,15 @@ class BarePage {
     }
 
     String of(Edition edition, Fault fault) {
+        return of(edition, fault, List.of());
+    }
+
+    /** @param others the same fault in the words of other editions */
+    String of(Edition edition, Fault fault, List<Fault> others) {
         var words = new HashMap<String, Object>();
         words.put("page", Page.of(edition, fault.title()));
         words.put("fault", fault);
+        words.put("others", others);
         words.put("edition", edition);
         words.put("editions", editions.all());
         words.put("addresses", addresses);

@@ -7,15 +7,16 @@ import org.springframework.context.MessageSource;
 /**
  * What a reader is told when a request fails: what happened and what to do.
  *
+ * @param edition   whose words these are
  * @param reference the number under which the log has the cause; null when the fault is not ours
  */
-record Fault(int status, String title, String happened, String advice, @Nullable String reference) {
+record Fault(Edition edition, int status, String title, String happened, String advice, @Nullable String reference) {
 
     private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 410, 413, 414, 429, 431, 500);
 
     static Fault of(int status, Edition edition, MessageSource messages, @Nullable String reference) {
         var key = "web.error." + worded(status);
-        return new Fault(status, text(messages, key + ".title", edition), text(messages, key + ".happened", edition),
+        return new Fault(edition, status, text(messages, key + ".title", edition), text(messages, key + ".happened", edition),
                 text(messages, key + ".advice", edition), reference);
     }
 

@@ -5,8 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +25,8 @@ import org.springframework.web.servlet.ModelAndView;
 class FaultPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(FaultPages.class);
+
+    private static final Pattern TOO_MUCH = Pattern.compile("too (large|many)|exceeded");
 
     private final Editions editions;
     private final Addresses addresses;
@@ -42,6 +47,11 @@ class FaultPages {
 
     /** The page in a frame that asks nothing of a database. */
     ModelAndView plain(HttpServletRequest request, HttpServletResponse response) {
+        BarePage.HEADERS.forEach((name, value) -> {
+            if (!response.containsHeader(name)) {
+                response.setHeader(name, value);
+            }
+        });
         return answer((edition, fault) -> written("text/html;charset=UTF-8", bare.of(edition, fault)), request, response);
     }
 
@@ -84,7 +94,14 @@ class FaultPages {
 
     /** Somebody who opens the error page's own address has found a page that does not exist. */
     private static int status(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer found ? found : 404;
+        return status == 400 && isTooMuch(cause(request)) ? 413 : status;
+    }
+
+    /** The server tells a form that is too large from one that is broken by its words only. */
+    private static boolean isTooMuch(@Nullable Throwable cause) {
+        return Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
+                .anyMatch(one -> one.getMessage() != null && TOO_MUCH.matcher(one.getMessage()).find());
     }
 
     /** Whoever says nothing that can be understood gets a page; only programs ask for something else by name. */

@@ -1,9 +1,12 @@
 package vn.chieng.web;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -22,14 +25,10 @@ class ServerFaults implements Request.Handler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServerFaults.class);
 
-    private static final Map<String, String> HEADERS = Map.of(
-            "Content-Type", "text/html;charset=utf-8",
-            "Cache-Control", "no-store",
-            "Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
-                    + "frame-ancestors 'none'",
-            "X-Content-Type-Options", "nosniff");
+    /** What the server calls a request whose first line made no sense to it. */
+    private static final Set<String> UNREADABLE = Set.of("/badMessage", "/badURI");
 
-    private record Asked(int status, Edition edition) {}
+    private record Asked(int status, @Nullable Edition edition) {}
 
     private final Editions editions;
     private final MessageSource messages;
@@ -50,15 +49,24 @@ class ServerFaults implements Request.Handler {
     }
 
     void answer(int status, @Nullable Throwable cause, Request request, Response response, Callback callback) {
-        var asked = new Asked(status, editions.at(String.valueOf(request.getHttpURI().getPath())));
+        var asked = new Asked(status, edition(request));
         var page = status < 500 ? ready.computeIfAbsent(asked, one -> page(one, null)) : page(asked, logged(status, cause, request));
         response.setStatus(status);
-        HEADERS.forEach(response.getHeaders()::put);
+        BarePage.HEADERS.forEach(response.getHeaders()::put);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8").put(HttpHeader.CACHE_CONTROL, "no-store");
         Content.Sink.write(response, true, page, callback);
     }
 
+    private @Nullable Edition edition(Request request) {
+        var path = String.valueOf(request.getHttpURI().getPath());
+        return UNREADABLE.contains(path) || !path.startsWith("/") ? null : editions.at(path);
+    }
+
+    /** Where nobody knows which edition was asked for, each says its words. */
     private String page(Asked asked, @Nullable String reference) {
-        return bare.of(asked.edition(), Fault.of(asked.status(), asked.edition(), messages, reference));
+        var spoken = asked.edition() == null ? editions.all() : List.of(asked.edition());
+        var faults = spoken.stream().map(edition -> Fault.of(asked.status(), edition, messages, reference)).toList();
+        return bare.of(spoken.getFirst(), faults.getFirst(), faults.subList(1, faults.size()));
     }
 
     private static String logged(int status, @Nullable Throwable cause, Request request) {
