@@ -102,11 +102,16 @@ class DoorsTests {
     @ParameterizedTest
     @ValueSource(strings = {"GET /en HTTP/1.1\r\n\r\n", "GET /en\r\n\r\n", "GET /en HTTP/1.2\r\n\r\n", "GET /en HTTP/2.0\r\nHost: a\r\n\r\n", "GET /en HTTQ/9\r\n\r\n",
             "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "hello\r\n\r\n", "GET /a b HTTP/1.1\r\nHost: a\r\n\r\n", "GET * HTTP/1.1\r\nHost: a\r\n\r\n",
-            "OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n", "CONNECT a:1 HTTP/1.1\r\nHost: a:1\r\n\r\n", "GET en HTTP/1.1\r\nHost: a\r\n\r\n",
+            "OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n", "GET en HTTP/1.1\r\nHost: a\r\n\r\n",
             "G@T /en HTTP/1.1\r\nHost: a\r\n\r\n", "GET /\u0000 HTTP/1.1\r\nHost: a\r\n\r\n", "GET http://[::/en HTTP/1.1\r\nHost: a\r\n\r\n",
             "GET http://u:p@a/en HTTP/1.1\r\nHost: a\r\n\r\n", "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u0000\u0003\u0003\r\n\r\n"})
     void answersWhatIsNotHttpWithAPageToo(String sent) throws IOException {
         assertThat(client.send(sent)).matches(answer -> answer.status() / 100 == 4 && answer.body().contains("lang=\"en\"") && answer.isClean());
+    }
+
+    @Test
+    void opensNoTunnel() throws IOException {
+        assertThat(client.send("CONNECT a:1 HTTP/1.1\r\nHost: a:1\r\n\r\n")).matches(answer -> answer.isOneOf(400, 405) && answer.isOurs("vi"));
     }
 
     @Test
