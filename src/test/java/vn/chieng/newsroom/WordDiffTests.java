@@ -13,7 +13,7 @@ class WordDiffTests {
     void tellsWhatOnlyOneTextHas() {
         var words = WordDiff.of("Tít của biên tập viên", "Tít của phóng viên, mới");
 
-        assertThat(marked(words.before())).isEqualTo("Tít của [biên tập] viên");
+        assertThat(marked(words.before())).isEqualTo("Tít của [biên tập ]viên");
         assertThat(marked(words.after())).isEqualTo("Tít của [phóng] viên[, mới]");
     }
 
