@@ -1,6 +1,11 @@
 package vn.chieng.transfer;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import vn.chieng.account.Person;
+import vn.chieng.related.Judgement;
+import vn.chieng.related.Judgements;
 
 /** Takes the articles of one import, each once. */
 final class ArticleIntake {
@@ -10,8 +15,13 @@ final class ArticleIntake {
     private final Tally tally;
     private final Progress progress;
     private final SeenArticles seen = new SeenArticles();
+    private final Person by;
+    private final Judgements judgements;
+    private final List<Judgement> judged = new ArrayList<>();
 
-    ArticleIntake(Arrivals arrivals, Batch batch, Tally tally, Progress progress) {
+    ArticleIntake(Person by, Judgements judgements, Arrivals arrivals, Batch batch, Tally tally, Progress progress) {
+        this.by = by;
+        this.judgements = judgements;
         this.arrivals = arrivals;
         this.batch = batch;
         this.tally = tally;
@@ -21,7 +31,7 @@ final class ArticleIntake {
     void take(Where where, ArticleLine line) throws IOException, Refused {
         var arrival = arrivals.of(line);
         if (!line.beside().pins().isEmpty() || !line.beside().bans().isEmpty()) {
-            tally.odd("judgement-left-out");
+            judged.add(new Judgement(arrival.key(), arrival.language(), line.beside().pins(), line.beside().bans()));
         }
         switch (seen.see(arrival.key(), arrival.language(), arrival.hash())) {
             case NEVER -> {
@@ -42,8 +52,10 @@ final class ArticleIntake {
         tally.tookAgain();
     }
 
+    /** What an article is pinned beside may come after it, so judgements wait for the last article. */
     void finish() {
         batch.finish();
+        judged.forEach(judgement -> tally.open(judgements.take(by, judgement).stream().map(key -> "article:" + key).toList()));
         progress.at(tally.seen());
     }
 }

@@ -14,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.chieng.article.Arrival;
 import vn.chieng.article.Departure;
 import vn.chieng.media.MediaEntry;
+import vn.chieng.related.Judgement;
 
 /** The one way to write a line: {@code type} first, keys in the format's order, empty fields left out, no spaces. */
 @Component
@@ -44,7 +45,8 @@ class Canonical {
         return line.toString();
     }
 
-    String line(Departure article) {
+    /** @param judgement what editors said of the articles beside it; null where they said nothing */
+    String line(Departure article, @Nullable Judgement judgement) {
         var text = article.manuscript();
         var line = line("article");
         line.put("id", article.key()).put("number", article.number()).put("language", article.language());
@@ -60,6 +62,8 @@ class Canonical {
         line.put("state", article.state().name().toLowerCase(Locale.ROOT));
         putCourse(line, article);
         put(line, "cover", named(text.coverId(), keys::picture));
+        put(line, "pins", judgement == null ? List.of() : judgement.pins());
+        put(line, "bans", judgement == null ? List.of() : judgement.bans());
         article.related().forEach(item -> putRelated(line.withArray("related").addObject(), item));
         put(line, "address", article.address());
         put(line, "note", text.note());

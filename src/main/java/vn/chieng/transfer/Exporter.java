@@ -84,8 +84,9 @@ public class Exporter {
 
     private long writeArticles(BufferedWriter lines, Progress progress) {
         var written = new long[1];
+        var judged = desks.judgements().all();
         articles.forEach(article -> {
-            write(lines, canonical.line(article));
+            write(lines, canonical.line(article, judged.get(article.id())));
             if (++written[0] % REPORTED_EVERY == 0) {
                 progress.at(written[0]);
             }

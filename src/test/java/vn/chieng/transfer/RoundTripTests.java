@@ -43,7 +43,7 @@ class RoundTripTests {
     @Test
     void whatGoesOutComesInAndGoesOutAsTheSameBytes() throws IOException {
         Files.writeString(folder.resolve("more.jsonl"), """
-                {"type":"article","id":"gone","number":"501","language":"vi","headline":"Đã gỡ","body":"<p>Thân.</p>","state":"withdrawn","published":"2024-01-01T00:00:00Z","updated":"2024-01-02T00:00:00Z","withdrawn":{"at":"2024-01-03T00:00:00Z","reason":"Nhầm ảnh"},"address":"https://example.org/en/2/7/x.htm"}
+                {"type":"article","id":"gone","number":"501","language":"vi","headline":"Đã gỡ","body":"<p>Thân.</p>","state":"withdrawn","pins":["mot-cua-lac-son","lu-quet-cun-pheo"],"bans":["ga-doi-lac-thuy-ra-cho-lon"],"published":"2024-01-01T00:00:00Z","updated":"2024-01-02T00:00:00Z","withdrawn":{"at":"2024-01-03T00:00:00Z","reason":"Nhầm ảnh"},"address":"https://example.org/en/2/7/x.htm"}
                 {"type":"article","id":"draft","language":"en","story":"s-1","headline":"Draft \\"quoted\\"","body":"<figure data-media=\\"pic-chieng\\"><figcaption>Gongs</figcaption></figure><p>Body &amp; more.</p>","note":"To check","topics":["nobody-knows"],"planned":[{"do":"publish","at":"2999-01-01T00:00:00Z"},{"do":"withdraw","at":"2999-02-01T00:00:00Z","reason":"Over"}],"related":[{"headline":"A","standfirst":"B"}]}
                 """);
         Files.writeString(folder.resolve("page.txt"), "(HBO) - A page of the old site about Lac Son district.\n\nIts only paragraph./.");
@@ -65,6 +65,8 @@ class RoundTripTests {
 
         var again = folder.resolve("again");
         exporter.toFolder(again, Progress.NONE);
+        assertThat(Files.readString(out.resolve(Exporter.LINES)))
+                .contains("\"pins\":[\"mot-cua-lac-son\",\"lu-quet-cun-pheo\"],\"bans\":[\"ga-doi-lac-thuy-ra-cho-lon\"]");
         assertThat(Files.readString(again.resolve(Exporter.LINES))).isEqualTo(Files.readString(out.resolve(Exporter.LINES)));
         assertThat(files(again)).isEqualTo(files(out)).hasSizeGreaterThan(10);
     }
