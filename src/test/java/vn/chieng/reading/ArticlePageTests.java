@@ -51,7 +51,8 @@ class ArticlePageTests {
     void relatedArticlesCarryTheirLinkInAHeadingAndTheirReason() throws Exception {
         var press = press();
         var first = press.print("Luân chuyển cán bộ ở Lạc Sơn");
-        press.print("Cán bộ trẻ Lạc Sơn về xã");
+        press.print("vi", Newspaper.fresh("khac"), Pressroom.with(paper.manuscript("Cán bộ trẻ Lạc Sơn về xã"),
+                "<p>Mười bảy người trẻ nhận việc ở các xã vùng cao, người xa nhất đi ba mươi cây số đường núi.</p>", List.of()), Pressroom.DATE);
         assertThat(index.awaitCaughtUp(Duration.ofSeconds(20))).isTrue();
 
         var related = page("/bai-viet/" + first + "/luan-chuyen-can-bo-o-lac-son").select("#related article");
