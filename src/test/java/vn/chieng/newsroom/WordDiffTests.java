@@ -14,7 +14,7 @@ class WordDiffTests {
         var words = WordDiff.of("Tít của biên tập viên", "Tít của phóng viên, mới");
 
         assertThat(marked(words.before())).isEqualTo("Tít của [biên tập ]viên");
-        assertThat(marked(words.after())).isEqualTo("Tít của [phóng] viên[, mới]");
+        assertThat(marked(words.after())).isEqualTo("Tít của [phóng ]viên[, mới]");
     }
 
     @Test
