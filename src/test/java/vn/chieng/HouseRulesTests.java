@@ -30,7 +30,7 @@ class HouseRulesTests {
             .importPackages("vn.chieng");
     private static final Pattern NAMES_THAT_SAY_NOTHING =
             Pattern.compile("(Abstract|Base)\\p{Lu}.*|.*(Service|Impl|Manager|Helper|Utils?|Dto|DTO|Entity|Base|Common|Handler)");
-    private static final Set<String> SPEAK_TO_THE_OPERATOR = Set.of("ServingLine", "FirstAccount", "Launch", "Commands");
+    private static final Set<String> SPEAK_TO_THE_OPERATOR = Set.of("ServingLine", "FirstAccount", "Launch", "Commands", "Seeds");
 
     @Test
     void namesSayWhatAThingIs() {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -43,12 +43,12 @@ class MessagesTests {
     }
 
     @Test
-    void noTextIsEmptyOrInTwoFilesAndBothLanguagesNameTheSameArguments() {
-        var seen = new TreeSet<String>();
+    void noTextIsEmptyOrSaidInTwoWaysAndBothLanguagesNameTheSameArguments() {
+        var said = new TreeMap<Object, Object>();
         for (var file : files(MESSAGES).filter(file -> !name(file).contains("_")).toList()) {
             var english = properties(file.resolveSibling(name(file).replace(".properties", "_en.properties")));
             properties(file).forEach((key, text) -> {
-                assertThat(seen.add(key.toString())).as("%s stands in one file", key).isTrue();
+                assertThat(said.putIfAbsent(key, text)).as("%s in another file", key).isIn(null, text);
                 assertThat(text.toString()).as("%s", key).isNotBlank();
                 assertThat(arguments(english.get(key))).as("%s", key).isEqualTo(arguments(text));
             });

@@ -40,7 +40,11 @@ class LikeTexts {
         this.entities = entities;
     }
 
-    /** The public numbers of the candidates with the raw score of their words; the subject itself is among them. */
+    /**
+     * The public numbers of the candidates with the raw score of their words; the subject itself is among them.
+     *
+     * @throws IOException when the index is away, or too slow: half an answer would leave out the best
+     */
     Map<Long, Double> candidates(Subject subject, int most) throws IOException {
         try (var session = entities.createEntityManager();
                 var reader = Search.session(session).scope(Object.class).extension(LuceneExtension.get()).openIndexReader()) {
@@ -49,7 +53,11 @@ class LikeTexts {
             var deadline = System.nanoTime() + PATIENCE_NANOS;
             searcher.setTimeout(() -> System.nanoTime() - deadline > 0);
             var candidates = searcher.search(candidates(subject, words), most);
-            return numbers(searcher, byWordsAlone(words).rescore(searcher, candidates, most));
+            var rescored = byWordsAlone(words).rescore(searcher, candidates, most);
+            if (searcher.timedOut()) {
+                throw new IOException("The index took longer than a page can wait");
+            }
+            return numbers(searcher, rescored);
         }
     }
 

@@ -18,8 +18,9 @@ class AccessibilityTests {
 
     private static final List<String> READERS =
             List.of("/", "/chu-de/cong-tac-can-bo", "/dia-phuong/huyen-lac-son", "/dia-phuong", "/chuyen-muc/van-hoa", "/gioi-thieu",
-                    "/dang-nhap", "/khong-co-trang-nay");
-    private static final List<String> NEWSROOM = List.of("/toa-soan/chu-de", "/toa-soan/anh", "/toa-soan/nhap-bai", "/mat-khau");
+                    "/tim-kiem?q=lac+son", "/luu-tru", "/dang-nhap", "/khong-co-trang-nay");
+    private static final List<String> NEWSROOM = List.of("/toa-soan", "/toa-soan/bai-viet/new", "/toa-soan/chu-de", "/toa-soan/anh",
+            "/toa-soan/nhap-bai", "/mat-khau");
 
     @Autowired Staff staff;
 
@@ -38,6 +39,8 @@ class AccessibilityTests {
         var page = windows.open(options -> options.setColorScheme(light));
         Hands.signIn(page, staff.working(Role.EDITOR), "/toa-soan/chu-de");
         NEWSROOM.forEach(address -> isClean(page, address));
+        page.navigate("/toa-soan");
+        isClean(page, page.locator("main table a").first().getAttribute("href"));
     }
 
     private static void isClean(Page page, String address) {
