@@ -4,7 +4,7 @@ package vn.chieng.newsroom;
 record ArticleLinks(String edit) {
 
     public String unsaved() {
-        return edit + "?unsaved";
+        return edit + "?unsaved=true";
     }
 
     public String workingCopy() {

@@ -2,7 +2,6 @@ package vn.chieng.newsroom;
 
 import jakarta.validation.Valid;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -62,9 +61,9 @@ class WritingDeskController {
     }
 
     @GetMapping("/@newsroom/@articles/{id:[0-9]{1,18}}")
-    String edit(@AuthenticationPrincipal Person by, @PathVariable long id, @RequestParam(required = false) @Nullable String unsaved,
+    String edit(@AuthenticationPrincipal Person by, @PathVariable long id, @RequestParam(defaultValue = "false") boolean unsaved,
             Edition edition, Model model) {
-        return pages.edit(by, writing.article(by, id), unsaved != null, edition, model);
+        return pages.edit(by, writing.article(by, id), unsaved, edition, model);
     }
 
     @PostMapping("/@newsroom/@articles/{id:[0-9]{1,18}}")

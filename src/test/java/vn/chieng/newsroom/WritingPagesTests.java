@@ -95,7 +95,7 @@ class WritingPagesTests {
                 .contains("lan đã lưu bài này trước bạn", "<del>biên tập </del>", "<ins>phóng </ins>", "name=\"base\" value=\"2\"",
                         "value=\"Tít của phóng viên\"");
         assertThat(get(address, REPORTER)).bodyText().contains("Bạn có chữ chưa lưu từ");
-        assertThat(get(address + "?unsaved", REPORTER)).bodyText().contains("value=\"Tít của phóng viên\"");
+        assertThat(get(address + "?unsaved=true", REPORTER)).bodyText().contains("value=\"Tít của phóng viên\"");
         assertThat(typed(post(address, REPORTER), "Tít của phóng viên").param("base", "2")).hasRedirectedUrl(address);
         assertThat(articles.article(id(address)).manuscript().headline()).isEqualTo("Tít của phóng viên");
     }
