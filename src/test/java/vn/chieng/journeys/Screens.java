@@ -1,5 +1,7 @@
 package vn.chieng.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
@@ -33,7 +35,7 @@ class Screens {
             return language.equals("vi")
                     ? new Addresses("/", "/dang-nhap", "/toa-soan", ordered("topic", "/chu-de/chieng-muong", "place", "/dia-phuong/huyen-lac-son",
                             "section", "/chuyen-muc/van-hoa", "results", "/tim-kiem?q=lac+son", "places", "/dia-phuong"))
-                    : new Addresses("/en", "/en/sign-in", "/en/newsroom", ordered("topic", "/en/topics/muong-gongs", "place", "/en/places/lac-son-district",
+                    : new Addresses("/en", "/en/sign-in", "/en/newsroom", ordered("topic", "/en/topics/muong-gongs", "place", "/en/places/huyen-lac-son",
                             "section", "/en/sections/culture", "results", "/en/search?q=lac+son", "places", "/en/places"));
         }
 
@@ -71,7 +73,7 @@ class Screens {
     }
 
     private static void take(Page page, String address, String file) {
-        page.navigate(address);
+        assertThat(page.navigate(address).status()).as(address).isLessThan(400);
         page.evaluate("Promise.all([...document.images].map(image => { image.loading = 'eager'; return image.decode().catch(() => null); }))");
         page.screenshot(new ScreenshotOptions().setPath(KEPT.resolve(file)).setFullPage(true));
     }
