@@ -3,6 +3,7 @@ package vn.chieng.article;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.chieng.account.Person;
 
@@ -24,10 +25,10 @@ class Archive {
         return articles.forChange(id).orElseThrow(() -> new ArticleNotFoundException(id));
     }
 
-    /** A new story and its first article, both called after the article's number. */
+    /** A new story and its first article, both called after the number, with a mark that no other paper's articles bear. */
     Article begin(Person by, String language, Instant now) {
         var number = freeNumber();
-        var key = "bai-" + number;
+        var key = "bai-" + number + "-" + UUID.randomUUID().toString().substring(0, 8);
         return new Article(stories.save(new Story(key)), number, key, language, by, now);
     }
 
