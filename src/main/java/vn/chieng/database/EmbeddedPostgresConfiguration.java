@@ -1,5 +1,7 @@
 package vn.chieng.database;
 
+import java.util.concurrent.CompletableFuture;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
@@ -26,7 +28,20 @@ class EmbeddedPostgresConfiguration {
         if (environment.acceptsProfiles(Profiles.of("production"))) {
             throw new Trouble("trouble.production-needs-database");
         }
-        return new Details(EmbeddedPostgres.join(home));
+        return new Details(joinedUntilTheEnd(home));
+    }
+
+    /** A context that is told to stop while it starts closes no bean, so the server is also left when all contexts are over. */
+    private static EmbeddedPostgres joinedUntilTheEnd(Home home) {
+        var joined = new CompletableFuture<EmbeddedPostgres>();
+        SpringApplication.getShutdownHandlers().add(() -> joined.thenAccept(EmbeddedPostgres::close).exceptionally(never -> null).join());
+        try {
+            joined.complete(EmbeddedPostgres.join(home));
+            return joined.join();
+        } catch (RuntimeException failure) {
+            joined.completeExceptionally(failure);
+            throw failure;
+        }
     }
 
     private record Details(EmbeddedPostgres server) implements JdbcConnectionDetails, AutoCloseable {
