@@ -9,6 +9,7 @@ import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.mapper.orm.HibernateOrmExtension;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
+import vn.chieng.text.Analysis;
 import vn.chieng.text.BodyText;
 import vn.chieng.text.DocumentNumbers;
 
@@ -59,10 +60,11 @@ final class ArticleDocument implements TypeBridge<Article> {
 
     private void writePart(DocumentElement document, String part, String text) {
         if (!text.isBlank()) {
-            document.addValue(fields.text(ArticleIndex.marked(part)), text);
-            document.addValue(fields.text(ArticleIndex.folded(part)), text);
-            document.addValue(fields.text(ArticleIndex.markedPairs(part)), text);
-            document.addValue(fields.text(ArticleIndex.foldedPairs(part)), text);
+            var terms = Analysis.of(text);
+            document.addValue(fields.text(ArticleIndex.marked(part)), terms.marked());
+            document.addValue(fields.text(ArticleIndex.folded(part)), terms.folded());
+            document.addValue(fields.text(ArticleIndex.markedPairs(part)), terms.markedPairs());
+            document.addValue(fields.text(ArticleIndex.foldedPairs(part)), terms.foldedPairs());
         }
     }
 
@@ -72,9 +74,9 @@ final class ArticleDocument implements TypeBridge<Article> {
                 .setParameter("article", article)
                 .setParameter("number", article.head().revision())
                 .getSingleResult();
-        document.addValue(fields.draftHeadline, draft.headline());
-        document.addValue(fields.draft, Stream.of(draft.headline(), draft.standfirst(), BodyText.plainText(draft.body()))
-                .collect(Collectors.joining("\n")));
+        document.addValue(fields.draftHeadline, Analysis.of(draft.headline()).folded());
+        document.addValue(fields.draft, Analysis.of(String.join("\n", draft.headline(), draft.standfirst(), BodyText.plainText(draft.body())))
+                .folded());
     }
 
     private String captions(Article article, LiveText text, Session session) {

@@ -1,16 +1,18 @@
 package vn.chieng.article;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.hibernate.search.engine.backend.analysis.AnalyzerNames;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
-import java.time.Instant;
+import vn.chieng.text.Analysis;
 
-/** The index's schema, in one place: what can be searched, sorted and counted. */
+/** The index's schema, in one place: what can be searched, sorted and counted. Texts come analysed ({@link Analysis}). */
 final class IndexFields {
 
     final IndexFieldReference<Boolean> live;
@@ -42,13 +44,13 @@ final class IndexFields {
         year = schema.field(ArticleIndex.YEAR, f -> f.asInteger().aggregable(Aggregable.YES)).toReference();
         document = schema.field(ArticleIndex.DOCUMENT, f -> f.asString()).multiValued().toReference();
         ArticleIndex.PARTS.forEach(part -> {
-            text(schema, ArticleIndex.marked(part), "marked");
-            text(schema, ArticleIndex.folded(part), "folded");
-            text(schema, ArticleIndex.markedPairs(part), "marked_pairs");
-            text(schema, ArticleIndex.foldedPairs(part), "folded_pairs");
+            text(schema, ArticleIndex.marked(part));
+            text(schema, ArticleIndex.folded(part));
+            text(schema, ArticleIndex.markedPairs(part));
+            text(schema, ArticleIndex.foldedPairs(part));
         });
-        draft = schema.field(ArticleIndex.DRAFT, f -> f.asString().analyzer("folded")).toReference();
-        draftHeadline = schema.field(ArticleIndex.DRAFT_HEADLINE, f -> f.asString().analyzer("folded")).toReference();
+        draft = schema.field(ArticleIndex.DRAFT, f -> f.asString().analyzer(AnalyzerNames.WHITESPACE)).toReference();
+        draftHeadline = schema.field(ArticleIndex.DRAFT_HEADLINE, f -> f.asString().analyzer(AnalyzerNames.WHITESPACE)).toReference();
     }
 
     IndexFieldReference<String> text(String field) {
@@ -59,8 +61,8 @@ final class IndexFields {
         return reference;
     }
 
-    private void text(IndexSchemaElement schema, String field, String analyzer) {
-        texts.put(field, schema.field(field, f -> f.asString().analyzer(analyzer).norms(Norms.YES)).toReference());
+    private void text(IndexSchemaElement schema, String field) {
+        texts.put(field, schema.field(field, f -> f.asString().analyzer(AnalyzerNames.WHITESPACE).norms(Norms.YES)).toReference());
     }
 
     private static IndexFieldReference<Long> counted(IndexSchemaElement schema, String field, boolean many) {

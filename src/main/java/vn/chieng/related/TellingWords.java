@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import vn.chieng.article.ArticleIndex;
@@ -24,7 +22,6 @@ final class TellingWords {
     private static final int READ_OF_BODY = 4_000;
     private static final int HEADLINE_COUNTS = 3;
     private static final String BODY = ArticleIndex.foldedPairs("body");
-    private static final Analyzer PAIRS = Analysis.analyzer(Analysis.FOLDED_PAIRS);
 
     private TellingWords() {}
 
@@ -44,15 +41,8 @@ final class TellingWords {
     }
 
     private static void count(String text, int weight, Map<String, Integer> counts) {
-        try (var pairs = PAIRS.tokenStream(BODY, text)) {
-            var pair = pairs.addAttribute(CharTermAttribute.class);
-            pairs.reset();
-            while (pairs.incrementToken()) {
-                counts.merge(pair.toString(), weight, Integer::sum);
-            }
-            pairs.end();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        for (var pair : Analysis.of(text).foldedPairs().split(" ")) {
+            counts.merge(pair, weight, Integer::sum);
         }
     }
 

@@ -3,18 +3,16 @@ package vn.chieng.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
 import vn.chieng.text.Analysis;
+import vn.chieng.text.Term;
 
 /** A text with its folded terms, each by its hash and the place where it stands in the text. */
 record AnalysedText(String text, int[] terms, int[] starts, int[] ends) {
 
-    private static final Analyzer FOLDED = Analysis.analyzer(Analysis.FOLDED);
-
     static AnalysedText of(String text) {
-        var tokens = Tokens.of(FOLDED, text);
-        return new AnalysedText(text, tokens.stream().mapToInt(token -> token.term().hashCode()).toArray(),
-                tokens.stream().mapToInt(Tokens.Token::start).toArray(), tokens.stream().mapToInt(Tokens.Token::end).toArray());
+        var terms = Analysis.of(text).all();
+        return new AnalysedText(text, terms.stream().mapToInt(term -> term.folded().hashCode()).toArray(),
+                terms.stream().mapToInt(Term::start).toArray(), terms.stream().mapToInt(Term::end).toArray());
     }
 
     /** The terms that are wanted, in their order. */

@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.util.Version;
@@ -23,13 +22,11 @@ final class IndexSchema {
     private static final String SAMPLE = "Ðảng bộ TP. Hoà An, uỷ ban H. Lạc Sơn: UBND, HĐND, T.Ư và 09-NQ/HU, 147/2024/NĐ-CP; "
             + "quý, quí, kỹ thuật 3.500 ha. THUỶ, khoẻ, People's communes, o\u0312ng";
 
-    private static final List<String> ANALYSES = List.of(Analysis.MARKED, Analysis.FOLDED, Analysis.MARKED_PAIRS, Analysis.FOLDED_PAIRS);
-
     private IndexSchema() {}
 
     /** Short enough for the name of a folder. */
     static String hash() {
-        var shape = Stream.of(Stream.of(FORMAT + "/" + Version.LATEST.major), fields(), ANALYSES.stream().map(IndexSchema::sample))
+        var shape = Stream.of(Stream.of(FORMAT + "/" + Version.LATEST.major), fields(), sample())
                 .flatMap(part -> part).collect(Collectors.joining("\n"));
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(shape.getBytes(StandardCharsets.UTF_8));
@@ -50,7 +47,8 @@ final class IndexSchema {
                 }).sorted();
     }
 
-    private static String sample(String analysis) {
-        return Tokens.of(Analysis.analyzer(analysis), SAMPLE).toString();
+    private static Stream<String> sample() {
+        var terms = Analysis.of(SAMPLE);
+        return Stream.of(terms.marked(), terms.folded(), terms.markedPairs(), terms.foldedPairs());
     }
 }

@@ -1,37 +1,86 @@
 package vn.chieng.text;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
-import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * The analysis that search uses, the same for a text and for a query. <em>Marked</em> terms keep their marks, with the
- * tone behind the syllable ({@link Tones#legible} spells them); <em>folded</em> terms have none; <em>pairs</em> are two
- * neighbouring terms; the number of a document is one term beside its parts. Texts and queries are NFC already.
+ * The analysis that search uses, the same for texts and queries, readers and newsroom, both languages, and whichever engine keeps
+ * the index: engines get {@link Terms} and only part them at spaces.
  */
-public final class Analysis implements LuceneAnalysisConfigurer {
+public final class Analysis {
 
-    public static final String MARKED = "marked";
-    public static final String FOLDED = "folded";
-    public static final String MARKED_PAIRS = "marked_pairs";
-    public static final String FOLDED_PAIRS = "folded_pairs";
-    public static final String ENGLISH = "english";
-    public static final String ENGLISH_PAIRS = "english_pairs";
-    /** A normalizer: what is sorted by it is sorted without marks. */
-    public static final String SORTABLE = "sortable";
+    private static final Analyzer WORDS = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            return new TokenStreamComponents(new StandardTokenizer());
+        }
+    };
 
-    @Override
-    public void configure(LuceneAnalysisConfigurationContext context) {
-        Chains.BY_NAME.forEach((name, chain) -> context.analyzer(name).instance(chain.analyzer()));
-        context.normalizer(SORTABLE).instance(Chains.SORTABLE.analyzer());
+    private static final Spellings SPELLINGS = new Spellings();
+
+    private final List<Term> terms;
+    private final Ahead<DocumentNumbers.Found> numbers;
+    private final Ahead<Abbreviations.Found> abbreviations;
+
+    private Analysis(String text, List<Abbreviations.Found> abbreviations) {
+        terms = new ArrayList<>(text.length() / 4);
+        numbers = new Ahead<>(DocumentNumbers.found(text), DocumentNumbers.Found::end);
+        this.abbreviations = new Ahead<>(abbreviations, Abbreviations.Found::end);
     }
 
-    /** One of the analyzers, or the normalizer, by its name. */
-    public static Analyzer analyzer(String name) {
-        var chain = SORTABLE.equals(name) ? Chains.SORTABLE : Chains.BY_NAME.get(name);
-        if (chain == null) {
-            throw new IllegalArgumentException("No analysis is called " + name);
+    /** @param text in NFC, as everything that is kept or typed */
+    public static Terms of(String text) {
+        var abbreviations = Abbreviations.in(text);
+        var analysis = new Analysis(text, abbreviations);
+        try (var words = WORDS.tokenStream("", parted(text, abbreviations))) {
+            analysis.read(words);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        return chain.analyzer();
+        return new Terms(analysis.terms);
+    }
+
+    /** Low lines part words, and so does the full stop of an abbreviation: TP.Hòa Bình. Everything stays in its place. */
+    private static String parted(String text, List<Abbreviations.Found> abbreviations) {
+        if (abbreviations.isEmpty()) {
+            return text.replace('_', ' ');
+        }
+        var parted = new StringBuilder(text.replace('_', ' '));
+        for (var found : abbreviations) {
+            if (parted.charAt(found.end() - 1) == '.') {
+                parted.setCharAt(found.end() - 1, ' ');
+            }
+        }
+        return parted.toString();
+    }
+
+    private void read(TokenStream words) throws IOException {
+        var word = words.addAttribute(CharTermAttribute.class);
+        var place = words.addAttribute(OffsetAttribute.class);
+        words.reset();
+        while (words.incrementToken()) {
+            take(word, place.startOffset(), place.endOffset());
+        }
+        words.end();
+    }
+
+    private void take(CharSequence word, int start, int end) {
+        var number = numbers.at(start);
+        if (number != null && number.start() == start) {
+            terms.add(Term.whole(number));
+        }
+        var abbreviation = abbreviations.at(start);
+        if (abbreviation == null || abbreviation.start() > start) {
+            SPELLINGS.of(word).forEach(spelling -> terms.add(Term.of(spelling, start, end)));
+        } else if (abbreviation.start() == start) {
+            abbreviation.words().forEach(full -> SPELLINGS.of(full).forEach(spelling -> terms.add(Term.of(spelling, start, abbreviation.end()))));
+        }
     }
 }

@@ -32,7 +32,7 @@ final class BodyCopy {
     private void text(TextNode from, Element to) {
         var clean = CleanText.of(from.getWholeText());
         oddities.addAll(clean.oddities());
-        var text = clean.text().replaceAll("[\\s\\p{Zs}]+", " ");
+        var text = Spaces.single(clean.text());
         if (!text.isBlank() || holdsPhrases(to)) {
             BodyPlace.line(to).appendText(text);
         }

@@ -50,7 +50,7 @@ public final class BodyText {
         @Override
         public void head(Node node, int depth) {
             switch (node) {
-                case TextNode text -> current.append(text.getWholeText().replaceAll("[\\s\\p{Zs}]+", " "));
+                case TextNode text -> current.append(Spaces.single(text.getWholeText()));
                 case Element element when element.normalName().equals("br") -> current.append('\n');
                 case Element element when Set.of("td", "th").contains(element.normalName()) -> current.append(' ');
                 default -> endAt(node);
@@ -69,11 +69,18 @@ public final class BodyText {
         }
 
         private void end() {
-            var text = current.toString().replaceAll(" *\n *", "\n").replaceAll(" {2,}", " ").strip();
+            var text = single(current.toString()).strip();
             if (!text.isEmpty()) {
                 paragraphs.add(text);
             }
             current.setLength(0);
+        }
+
+        private static String single(String text) {
+            if (text.indexOf('\n') < 0) {
+                return Spaces.single(text);
+            }
+            return text.lines().map(line -> Spaces.single(line).strip()).collect(Collectors.joining("\n"));
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 /** Plain text as the paper keeps it: composed, one kind of line end, nothing that cannot be seen. */
 public final class CleanText {
 
-    private static final Pattern MISSING_SPACE = Pattern.compile("\\p{Ll}{2}[.!?]\\p{Lu}(?:\\p{Ll}|\\s)");
     private static final Pattern CURLY = Pattern.compile("[\u201C\u201D\u201E]");
 
     private CleanText() {
@@ -16,13 +15,24 @@ public final class CleanText {
 
     public static Cleaned of(String text) {
         var oddities = EnumSet.noneOf(Oddity.class);
-        var seen = isPlainAscii(text) ? text : composed(withoutUnseen(text, oddities), oddities);
+        var seen = isPlain(text) ? text : composed(withoutUnseen(text, oddities), oddities);
         report(seen, oddities);
         return new Cleaned(seen, oddities);
     }
 
-    private static boolean isPlainAscii(String text) {
-        return text.chars().allMatch(c -> c >= ' ' && c < 0x7F || c == '\n' || c == '\t');
+    /** Whether a text has nothing but letters of Vietnamese and its neighbours, composed, and common signs: nearly all have. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!isPlain(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return c < 0x7F ? c >= ' ' || c == '\n' || c == '\t'
+                : c >= 0xAE && c < 0x0250 || c >= 0x1EA0 && c < 0x1EFA || c >= 0x2010 && c < 0x2028;
     }
 
     private static String withoutUnseen(String text, EnumSet<Oddity> oddities) {
@@ -62,11 +72,28 @@ public final class CleanText {
         if (text.indexOf('\uFFFD') >= 0) {
             oddities.add(Oddity.LETTERS_LOST);
         }
-        if (MISSING_SPACE.matcher(text).find()) {
+        if (missesSpace(text)) {
             oddities.add(Oddity.MISSING_SPACE_AFTER_STOP);
         }
         if (text.indexOf('"') >= 0 && CURLY.matcher(text).find()) {
             oddities.add(Oddity.QUOTES_MIXED);
         }
+    }
+
+    /** Two small letters, a full stop, a capital, and again a small letter or a space. */
+    private static boolean missesSpace(String text) {
+        for (int at = 2; at < text.length() - 2; at++) {
+            var letter = text.charAt(at);
+            if ((letter == '.' || letter == '!' || letter == '?') && isSmall(text.charAt(at - 1)) && isSmall(text.charAt(at - 2))
+                    && Character.isUpperCase(text.charAt(at + 1))
+                    && (isSmall(text.charAt(at + 2)) || Character.isWhitespace(text.charAt(at + 2)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSmall(char letter) {
+        return Character.getType(letter) == Character.LOWERCASE_LETTER;
     }
 }

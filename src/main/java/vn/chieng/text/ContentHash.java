@@ -17,12 +17,12 @@ public final class ContentHash {
     }
 
     private static String normal(String text) {
-        return CleanText.of(text).text()
+        var plain = CleanText.of(text).text()
                 .replaceAll("[\u2018\u2019\u201A\u201B\u2032`\u00B4]", "'")
                 .replaceAll("[\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033]", "\"")
                 .replaceAll("[\u2010-\u2015\u2212]", "-")
-                .replace("\u2026", "...")
-                .replaceAll("[\\s\\p{Zs}]+", " ").strip();
+                .replace("\u2026", "...");
+        return Spaces.single(plain).strip();
     }
 
     private static MessageDigest sha256() {

@@ -25,6 +25,8 @@ public final class DocumentNumbers {
             (?![\\p{L}\\p{M}\\p{N}])""".replace("LETTERS", "[A-ZĐa-zđ]{1,10}\\d{0,2}"),
             Pattern.COMMENTS | Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern DASH = Pattern.compile("[\u2010-\u2015\u2212]");
+
     /** The kinds of document that are known even where somebody typed them small. */
     private static final Set<String> KINDS = Set.of("NQ", "KH", "NĐ", "QĐ", "CT", "TT", "TTLT", "KL", "CV", "BC", "TB",
             "HD", "TTR", "QC", "CTR", "ĐA", "LCT", "CĐ", "UBND", "QĐI");
@@ -33,14 +35,41 @@ public final class DocumentNumbers {
     private DocumentNumbers() {
     }
 
+    /** A number at its place in a text, in normal form. */
+    record Found(String normal, int start, int end) {
+    }
+
     /** The numbers a text names, in normal form (capitals, without "Số" or "No."), in order, each once. */
     public static List<String> in(String text) {
-        return NUMBER.matcher(prepared(text)).results().filter(DocumentNumbers::isDocument)
-                .map(DocumentNumbers::normal).distinct().toList();
+        return found(text).stream().map(Found::normal).distinct().toList();
+    }
+
+    static List<Found> found(String text) {
+        return !mayHold(text) ? List.of() : NUMBER.matcher(prepared(text)).results().filter(DocumentNumbers::isDocument)
+                .map(number -> new Found(normal(number), number.start(), number.end())).toList();
+    }
+
+    /** Most texts have no digit, joint and letter in a row, and that is soon seen. */
+    private static boolean mayHold(String text) {
+        for (int at = 1; at < text.length() - 1; at++) {
+            if (isJoint(text.charAt(at)) && Character.isDigit(beside(text, at, -1)) && Character.isLetter(beside(text, at, 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isJoint(char letter) {
+        return letter == '-' || letter == '/' || letter >= '\u2010' && letter <= '\u2015' || letter == '\u2212';
+    }
+
+    private static char beside(String text, int at, int step) {
+        int next = text.charAt(at + step) == ' ' ? at + 2 * step : at + step;
+        return next < 0 || next >= text.length() ? ' ' : text.charAt(next);
     }
 
     private static String prepared(String text) {
-        return text.replace('Ð', 'Đ').replaceAll("[\u2010-\u2015\u2212]", "-");
+        return DASH.matcher(text.replace('Ð', 'Đ').replace('ð', 'đ')).replaceAll("-");
     }
 
     private static boolean isDocument(MatchResult found) {

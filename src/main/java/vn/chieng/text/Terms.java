@@ -1,0 +1,63 @@
+package vn.chieng.text;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The terms of a text in its order, and how fields of the index hold them: with spaces between, the numbers of documents behind
+ * all words, so that words which are neighbours in the text are so in the field.
+ */
+public record Terms(List<Term> all) {
+
+    public Terms {
+        all = List.copyOf(all);
+    }
+
+    public String marked() {
+        return joined(Term::marked);
+    }
+
+    public String folded() {
+        return joined(Term::folded);
+    }
+
+    public String markedPairs() {
+        return joinedPairs(Term::marked);
+    }
+
+    public String foldedPairs() {
+        return joinedPairs(Term::folded);
+    }
+
+    /** The terms that are words of the text. */
+    public List<Term> words() {
+        return all.stream().filter(term -> !term.isWhole()).toList();
+    }
+
+    /** Two terms side by side, as one term. */
+    public static String pair(String first, String second) {
+        return first + '_' + second;
+    }
+
+    private String joined(Function<Term, String> spelling) {
+        var joined = new StringBuilder(all.size() * 6);
+        all.stream().filter(term -> !term.isWhole()).forEach(term -> joined.append(spelling.apply(term)).append(' '));
+        all.stream().filter(Term::isWhole).forEach(term -> joined.append(spelling.apply(term)).append(' '));
+        return joined.toString();
+    }
+
+    private String joinedPairs(Function<Term, String> spelling) {
+        var joined = new StringBuilder(all.size() * 11);
+        String before = null;
+        for (var term : all) {
+            if (!term.isWhole()) {
+                var here = spelling.apply(term);
+                if (before != null) {
+                    joined.append(before).append('_').append(here).append(' ');
+                }
+                before = here;
+            }
+        }
+        return joined.toString();
+    }
+}
