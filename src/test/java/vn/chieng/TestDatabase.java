@@ -24,6 +24,11 @@ public class TestDatabase {
         return Server.RUNNING.newDatabase();
     }
 
+    /** A database of one's own, for processes of their own. */
+    public static JdbcConnectionDetails another() {
+        return Server.RUNNING.newDatabase();
+    }
+
     private interface Server {
 
         Server RUNNING = DockerClientFactory.instance().isDockerAvailable() ? new InDocker() : new Embedded();

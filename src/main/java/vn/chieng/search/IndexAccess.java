@@ -15,14 +15,16 @@ class IndexAccess {
     static final Class<Object> DOCUMENTS = Object.class;
 
     private final EntityManagerFactory entities;
+    private final LateIndexing late;
 
-    IndexAccess(EntityManagerFactory entities) {
+    IndexAccess(EntityManagerFactory entities, LateIndexing late) {
         this.entities = entities;
+        this.late = late;
     }
 
     /** Without a transaction, and without a connection as long as no entity is loaded. */
     <R> R ask(Function<SearchSession, R> question) {
-        try (var session = entities.createEntityManager()) {
+        try (var session = current().createEntityManager()) {
             return question.apply(Search.session(session));
         }
     }
@@ -32,11 +34,21 @@ class IndexAccess {
         mapping().scope(DOCUMENTS).workspace().refresh();
     }
 
+    /** How many documents there are. */
+    long documents() {
+        return ask(session -> session.search(DOCUMENTS).where(f -> f.matchAll()).fetchTotalHitCount());
+    }
+
     Class<?> documentType() {
         return mapping().allIndexedEntities().iterator().next().javaClass();
     }
 
     SearchMapping mapping() {
-        return Search.mapping(entities);
+        return Search.mapping(current());
+    }
+
+    private EntityManagerFactory current() {
+        var started = late.entities();
+        return started == null ? entities : started;
     }
 }

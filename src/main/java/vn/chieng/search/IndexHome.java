@@ -22,22 +22,36 @@ class IndexHome implements HibernatePropertiesCustomizer, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexHome.class);
 
+    private final Home home;
+    private final IndexRows rows;
+    private final boolean mayOwn;
     private final IndexFolder folder;
-    private final @Nullable HomeLock lock;
     private final UUID database;
+    private volatile @Nullable HomeLock lock;
 
     /** @param mayOwn whether this process wants the index, should no other have it */
     IndexHome(Home home, IndexRows rows, @Value("${chieng.index.owner:true}") boolean mayOwn) {
+        this.home = home;
+        this.rows = rows;
+        this.mayOwn = mayOwn;
         folder = new IndexFolder(home.resolve("index").resolve(IndexSchema.hash()));
-        lock = mayOwn ? HomeLock.tryOwn(home, "index") : null;
         database = rows.identity();
-        if (isOwned()) {
-            prepare(rows);
-        }
+        tryOwn();
     }
 
-    private void prepare(IndexRows rows) {
-        if (folder.isFull(database) && disagrees(folder.documents(), rows)) {
+    /** Takes the index when no other process has it. */
+    final boolean tryOwn() {
+        if (mayOwn && lock == null) {
+            lock = HomeLock.tryOwn(home, "index");
+            if (isOwned()) {
+                prepare();
+            }
+        }
+        return isOwned();
+    }
+
+    private void prepare() {
+        if (folder.isFull(database) && disagrees(folder.documents())) {
             LOG.warn("The search index does not agree with the database; it is made anew");
             folder.clear();
         } else if (!folder.isFrom(database) || folder.documents() < 0) {
@@ -46,8 +60,8 @@ class IndexHome implements HibernatePropertiesCustomizer, DisposableBean {
         folder.say(database, folder.isFull(database));
     }
 
-    /** What waits to be indexed may account for a difference, and so may a little more that was lost on the way. */
-    private static boolean disagrees(long documents, IndexRows rows) {
+    /** What waits to be indexed may account for a difference; a little more is filled in later, while searches go on. */
+    private boolean disagrees(long documents) {
         long articles = rows.articles();
         return documents < 0 || Math.abs(documents - articles) > rows.waiting() + articles / 100;
     }
@@ -58,6 +72,8 @@ class IndexHome implements HibernatePropertiesCustomizer, DisposableBean {
         settings.put("hibernate.search.coordination.event_processor.enabled", isOwned());
         if (!isOwned()) {
             settings.put("hibernate.search.schema_management.strategy", "none");
+            // The name does it no justice: it is the one way to read that takes no lock for writing.
+            settings.put("hibernate.search.backend.io.strategy", "debug");
         }
     }
 
@@ -84,8 +100,9 @@ class IndexHome implements HibernatePropertiesCustomizer, DisposableBean {
 
     @Override
     public void destroy() {
-        if (lock != null) {
-            lock.close();
+        var held = lock;
+        if (held != null) {
+            held.close();
         }
     }
 }

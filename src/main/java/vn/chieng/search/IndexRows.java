@@ -39,6 +39,10 @@ class IndexRows {
         return database.sql("select count(*) from hsearch_outbox_event where status = 'PENDING'").query(Long.class).single();
     }
 
+    boolean isAnythingAborted() {
+        return database.sql("select exists (select 1 from hsearch_outbox_event where status = 'ABORTED')").query(Boolean.class).single();
+    }
+
     boolean isAnythingWaiting() {
         return database.sql("select exists (select 1 from hsearch_outbox_event where status = 'PENDING')").query(Boolean.class).single();
     }

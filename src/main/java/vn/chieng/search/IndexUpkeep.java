@@ -2,8 +2,9 @@ package vn.chieng.search;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.hibernate.search.mapper.orm.outboxpolling.OutboxPollingExtension;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,20 +17,23 @@ import org.springframework.stereotype.Component;
 public class IndexUpkeep implements SmartInitializingSingleton, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexUpkeep.class);
+    private static final long BETWEEN_LOOKS = 2;
 
     private final IndexHome home;
     private final IndexState state;
     private final IndexAccess index;
     private final Refill refill;
     private final IndexRows rows;
-    private final ExecutorService background = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("index").factory());
+    private final LateIndexing late;
+    private final ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("index").factory());
 
-    IndexUpkeep(IndexHome home, IndexState state, IndexAccess index, Refill refill, IndexRows rows) {
+    IndexUpkeep(IndexHome home, IndexState state, IndexAccess index, Refill refill, IndexRows rows, LateIndexing late) {
         this.home = home;
         this.state = state;
         this.index = index;
         this.refill = refill;
         this.rows = rows;
+        this.late = late;
     }
 
     @Override
@@ -40,6 +44,7 @@ public class IndexUpkeep implements SmartInitializingSingleton, DisposableBean {
         if (home.isOwned()) {
             background.execute(this::check);
         }
+        background.scheduleWithFixedDelay(this::look, BETWEEN_LOOKS, BETWEEN_LOOKS, TimeUnit.SECONDS);
     }
 
     /** Whether this process writes the index; another one may, or none. */
@@ -71,6 +76,28 @@ public class IndexUpkeep implements SmartInitializingSingleton, DisposableBean {
         return home.isOwned() ? CompletableFuture.runAsync(this::fill, background) : CompletableFuture.completedFuture(null);
     }
 
+    /** Another process may have given the index up, or filled it; what went wrong once may go right now. */
+    private void look() {
+        try {
+            if (!home.isOwned() && home.tryOwn()) {
+                takeOver();
+            } else if (home.isOwned() && (!home.isFull() || rows.isAnythingAborted())) {
+                check();
+            }
+            isFull();
+        } catch (RuntimeException failure) {
+            if (!background.isShutdown()) {
+                LOG.warn("The search index was not looked after", failure);
+            }
+        }
+    }
+
+    private void takeOver() {
+        LOG.info("Another process has given up the search index; this one keeps it now");
+        late.start();
+        check();
+    }
+
     private boolean isFull() {
         if (!state.isFull() && !home.isOwned() && home.isFull()) {
             state.full();
@@ -81,16 +108,27 @@ public class IndexUpkeep implements SmartInitializingSingleton, DisposableBean {
     private void check() {
         try {
             index.mapping().extension(OutboxPollingExtension.get()).reprocessAbortedEvents();
-            if (!state.isFull()) {
+            if (!home.isFull()) {
                 fill();
             } else if (!home.isSound()) {
                 startOver();
+            } else if (isSomethingMissing()) {
+                LOG.warn("Something is missing in the search index; it is filled in");
+                fill();
             }
+            state.full();
         } catch (RuntimeException failure) {
             if (!background.isShutdown()) {
                 LOG.warn("The search index stays as it was found", failure);
             }
         }
+    }
+
+    /** Asked when nothing waits, so that the numbers must be the same. */
+    private boolean isSomethingMissing() {
+        Patience.forever(() -> !rows.isAnythingWaiting());
+        index.refresh();
+        return !rows.isAnythingWaiting() && index.documents() != rows.articles() && !rows.isAnythingWaiting();
     }
 
     private void startOver() {

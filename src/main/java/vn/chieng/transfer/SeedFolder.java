@@ -3,6 +3,7 @@ package vn.chieng.transfer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.FileSystemUtils;
@@ -19,7 +20,8 @@ record SeedFolder(Path path) implements AutoCloseable {
                 var file = folder.resolve(address.substring(address.lastIndexOf(root) + root.length()));
                 Files.createDirectories(file.getParent());
                 try (var in = resource.getInputStream()) {
-                    Files.copy(in, file);
+                    // A class path may name one folder twice.
+                    Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
                 }
             }
         }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** A second Java process that uses a home until it is told to leave, or is killed. */
-final class AnotherProcess implements AutoCloseable {
+public final class AnotherProcess implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader said;
@@ -21,7 +21,8 @@ final class AnotherProcess implements AutoCloseable {
         return start(home, "");
     }
 
-    static AnotherProcess owning(Home home, String lock) throws IOException {
+    /** Holds a lock of the home. */
+    public static AnotherProcess owning(Home home, String lock) throws IOException {
         return start(home, lock);
     }
 
@@ -40,7 +41,7 @@ final class AnotherProcess implements AutoCloseable {
         return other;
     }
 
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor(20, TimeUnit.SECONDS);
     }
