@@ -49,6 +49,9 @@ final class Commands {
         var parts = Arrays.stream(args).collect(Collectors.partitioningBy(arg -> arg.matches(SETTING)));
         var launch = new Launch(words, parts.get(true));
         var command = parts.get(false);
+        if (command.equals(List.of("rehearse"))) {
+            return launch.rehearse();
+        }
         return command.isEmpty() || command.equals(List.of("serve")) ? launch.serve() : run(command, launch);
     }
 

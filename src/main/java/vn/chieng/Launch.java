@@ -1,5 +1,7 @@
 package vn.chieng;
 
+import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.slf4j.LoggerFactory;
@@ -41,6 +43,23 @@ final class Launch {
         try (var context = application.run(properties.toArray(String[]::new))) {
             return work.applyAsInt(context);
         } catch (RuntimeException | Error failure) {
+            return failed(failure, ground);
+        }
+    }
+
+    /** Serves the demo to itself for a while, in a home that is gone afterwards; what is configured for the real paper does not count. */
+    int rehearse() {
+        var ground = new Ground("serve");
+        try (var home = PassingHome.make();
+                var context = application(ground).run("--chieng.home=" + home.path(), "--chieng.database.url=", "--chieng.seeds=demo",
+                        "--spring.profiles.active=", "--server.port=0", "--server.address=127.0.0.1")) {
+            var port = context.getEnvironment().getRequiredProperty("local.server.port");
+            System.out.println(words.say("rehearsed", new Rehearsal(URI.create("http://127.0.0.1:" + port + "/")).read()));
+            return 0;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return FAILED;
+        } catch (IOException | RuntimeException failure) {
             return failed(failure, ground);
         }
     }
