@@ -1,0 +1,122 @@
+package vn.chieng.spelling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.chieng.text.Analysis;
+import vn.chieng.text.Folding;
+import vn.chieng.text.Term;
+
+/**
+ * Finds what was meant: of all ways to mend at most one slip in each word, the one whose words stand side by side in the paper
+ * most often. A syllable alone says little in Vietnamese, its neighbours nearly all.
+ */
+final class Speller {
+
+    private static final int MOST_WORDS = 12;
+    /** In natural logarithms: a slip is believed when the neighbours become some fifty times as frequent. */
+    private static final double SLIP = -4;
+    private static final double UNKNOWN_PAIR = -4;
+    private static final double UNKNOWN_WORD = -8;
+
+    private final Wordbook book;
+    private final String typed;
+    private final List<Term> terms;
+
+    private Speller(Wordbook book, String typed) {
+        this.book = book;
+        this.typed = typed;
+        terms = Analysis.of(typed).all();
+    }
+
+    static Optional<Respelling> respelt(Wordbook book, String typed) {
+        var speller = new Speller(book, typed);
+        var isPlainWords = speller.terms.stream().noneMatch(Term::isWhole) && !speller.terms.isEmpty() && speller.terms.size() <= MOST_WORDS;
+        return isPlainWords ? speller.respelt() : Optional.empty();
+    }
+
+    private Optional<Respelling> respelt() {
+        var meant = best();
+        boolean changes = !meant.equals(terms.stream().map(Term::folded).toList());
+        var text = IntStream.range(0, meant.size()).mapToObj(at -> written(meant, at)).collect(Collectors.joining(" "));
+        var isTheSame = !changes && terms.stream().map(Term::marked).toList().equals(Analysis.of(text).all().stream().map(Term::marked).toList());
+        return isTheSame ? Optional.empty() : Optional.of(new Respelling(text, changes));
+    }
+
+    private record Way(double score, List<String> words) {
+
+        Way with(String word, double more) {
+            var longer = new ArrayList<>(words);
+            longer.add(word);
+            return new Way(score + more, longer);
+        }
+    }
+
+    /** The best way through the candidates of each word (Viterbi 1967). */
+    private List<String> best() {
+        var ways = List.of(new Way(0, List.of()));
+        for (int at = 0; at < terms.size(); at++) {
+            var next = new ArrayList<Way>();
+            for (var candidate : candidates(at)) {
+                next.add(bestTo(candidate, at, ways));
+            }
+            ways = next;
+        }
+        return ways.stream().reduce((one, other) -> other.score() > one.score() ? other : one).orElseThrow().words();
+    }
+
+    private Way bestTo(String candidate, int at, List<Way> ways) {
+        var own = terms.get(at).folded();
+        double word = (candidate.equals(own) ? 0 : SLIP) + (book.times(candidate) == 0 ? UNKNOWN_WORD : 0.2 * Math.log(book.times(candidate)));
+        Way best = null;
+        for (var way : ways) {
+            var longer = way.with(candidate, word + (at == 0 ? 0 : pair(way.words().getLast(), candidate)));
+            best = best == null || longer.score() > best.score() ? longer : best;
+        }
+        return Objects.requireNonNull(best);
+    }
+
+    private double pair(String first, String second) {
+        int times = book.times(first, second);
+        return times == 0 ? UNKNOWN_PAIR : Math.log(1 + times);
+    }
+
+    /** A word whose neighbours are known to stand beside it needs no other. */
+    private List<String> candidates(int at) {
+        var own = terms.get(at).folded();
+        var isFine = book.times(own) > 0 && (at == 0 || isKnown(at - 1)) && (at == terms.size() - 1 || isKnown(at)) && terms.size() > 1;
+        var candidates = new ArrayList<String>(List.of(own));
+        if (!isFine && !own.chars().anyMatch(Character::isDigit) && (terms.size() > 1 || book.times(own) == 0)) {
+            candidates.addAll(book.near(own));
+        }
+        return candidates;
+    }
+
+    private boolean isKnown(int first) {
+        return book.times(terms.get(first).folded(), terms.get(first + 1).folded()) > 0;
+    }
+
+    /** What was typed with marks stays where the paper writes it so as well. */
+    private String written(List<String> meant, int at) {
+        var term = terms.get(at);
+        var asTyped = typed.substring(term.start(), term.end());
+        boolean isKept = Folding.hasMarks(typed) && (isPrinted(at - 1) || isPrinted(at)) || book.times(term.folded()) == 0;
+        return isKept && meant.get(at).equals(term.folded()) ? asTyped : inItsPair(meant, at);
+    }
+
+    private boolean isPrinted(int first) {
+        return first >= 0 && first + 1 < terms.size() && book.isPrinted(terms.get(first).marked(), terms.get(first + 1).marked());
+    }
+
+    private String inItsPair(List<String> meant, int at) {
+        int before = at == 0 ? 0 : book.times(meant.get(at - 1), meant.get(at));
+        int after = at == meant.size() - 1 ? 0 : book.times(meant.get(at), meant.get(at + 1));
+        @Nullable String[] pair = before == 0 && after == 0 ? null
+                : before >= after ? book.written(meant.get(at - 1), meant.get(at)) : book.written(meant.get(at), meant.get(at + 1));
+        return pair == null ? book.written(meant.get(at)) : pair[before >= after ? 1 : 0];
+    }
+}

@@ -1,0 +1,85 @@
+package vn.chieng.spelling;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The wordbook of each language, learnt from what readers may see and from names; made anew now and then, behind readers' backs. */
+@Component
+public class Wordbooks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Wordbooks.class);
+    private static final Duration FRESH = Duration.ofMinutes(10);
+    /** The newest articles tell how a paper writes today; more would cost memory and teach little. */
+    private static final int ARTICLES = 30_000;
+    private static final int NAMES_COUNT = 3;
+
+    private record Kept(Wordbook book, Instant since, AtomicBoolean isRenewed) {}
+
+    private final JdbcClient database;
+    private final Clock clock;
+    private final Map<String, Kept> books = new ConcurrentHashMap<>();
+
+    Wordbooks(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * What was meant by words typed into a field; nothing when they are as the paper writes them, or while the paper's words are
+     * not learnt yet.
+     */
+    public Optional<Respelling> respelling(String typed, String language) {
+        return Speller.respelt(book(language), typed);
+    }
+
+    /** Learns now, and waits for it. */
+    public void learn(String language) {
+        books.put(language, new Kept(read(language), clock.instant(), new AtomicBoolean()));
+    }
+
+    private Wordbook book(String language) {
+        var kept = books.computeIfAbsent(language, any -> new Kept(Wordbook.EMPTY, Instant.EPOCH, new AtomicBoolean()));
+        if (kept.since().plus(FRESH).isBefore(clock.instant()) && kept.isRenewed().compareAndSet(false, true)) {
+            Thread.ofVirtual().name("wordbook").start(() -> renew(language, kept));
+        }
+        return kept.book();
+    }
+
+    private void renew(String language, Kept old) {
+        try {
+            learn(language);
+        } catch (RuntimeException failure) {
+            LOG.warn("The words of {} are not learnt again: {}", language, failure.toString());
+            books.put(language, new Kept(old.book(), clock.instant(), new AtomicBoolean()));
+        }
+    }
+
+    private Wordbook read(String language) {
+        var book = new Wordbook();
+        try (var texts = database.sql("""
+                select headline || '. ' || standfirst from article where publication = 'LIVE' and language = ?
+                order by published_at desc limit ?""").params(language, ARTICLES).query(String.class).stream()) {
+            texts.forEach(book::learn);
+        }
+        // A name stands in no sentence, and its capital is its own.
+        database.sql("""
+                select label from topic_name where language = :language union all select alias from topic_alias where language = :language
+                union all select case when :language = 'vi' then type_vi || ' ' || name else ascii || ' ' || lower(type_en) end from place""")
+                .param("language", language).query(String.class).list()
+                .forEach(name -> {
+                    for (int time = 0; time < NAMES_COUNT; time++) {
+                        book.learn("x " + name);
+                    }
+                });
+        return book.ready();
+    }
+}

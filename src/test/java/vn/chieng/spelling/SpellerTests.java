@@ -1,0 +1,55 @@
+package vn.chieng.spelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpellerTests {
+
+    private static final Wordbook BOOK = new Wordbook();
+
+    @BeforeAll
+    static void learn() {
+        for (int i = 0; i < 30; i++) {
+            BOOK.learn("Đẩy mạnh cải cách hành chính ở huyện Lạc Sơn. Người dân xã Yên Nghiệp trồng rừng.");
+            BOOK.learn("Hội nghị về công tác cán bộ tại thành phố Hòa Bình; nông thôn mới và giảm nghèo.");
+            BOOK.learn("UBND tỉnh họp, mùa cam Cao Phong được giá.");
+        }
+        BOOK.ready();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cai cach hanh chinh,cải cách hành chính", "lac son,Lạc Sơn", "hoà binh,Hòa Bình", "cong tac can bo,công tác cán bộ",
+        "cài cách hành chính,cải cách hành chính", "mua cam cao phong,mùa cam Cao Phong"})
+    void givesTheMarksThatThePaperWrites(String typed, String meant) {
+        assertThat(Speller.respelt(BOOK, typed)).contains(new Respelling(meant, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cai cacg hanh chinh,cải cách hành chính", "lac sno,Lạc Sơn", "lc son,Lạc Sơn", "yen nghiepp,Yên Nghiệp", "nong thom moi,nông thôn mới",
+        "cải cách hành chíng,cải cách hành chính", "hoa bihn,Hòa Bình", "cng tac cann bo,công tác cán bộ", "ngiep,Nghiệp"})
+    void mendsOneSlipAWord(String typed, String meant) {
+        assertThat(Speller.respelt(BOOK, typed)).contains(new Respelling(meant, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cải cách hành chính", "LẠC SƠN", "hoà bình", "09-NQ/HU", "2024", "", "zzzzqq", "!!", "người dân", "cam cao phong", "Lạc Sơn 2024"})
+    void leavesWhatIsRightOrStrange(String typed) {
+        assertThat(Speller.respelt(BOOK, typed)).isEmpty();
+    }
+
+    @Test
+    void knowsNothingWhileNothingIsLearnt() {
+        assertThat(Speller.respelt(Wordbook.EMPTY, "Lạc Sơn")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"son,sno,true", "son,sn,true", "son,sons,true", "son,sin,true", "son,son,false", "son,nos,false", "son,so1n2,false", "ab,ba,true", "a,,true"})
+    void oneSlipIsOne(String one, String other, boolean isOne) {
+        assertThat(Typo.isBetween(one, other == null ? "" : other)).isEqualTo(isOne);
+    }
+}
