@@ -15,6 +15,7 @@ import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.chieng.database.OnScratchHome;
 import vn.chieng.database.OperatorWords;
 
 /**
@@ -64,10 +65,15 @@ final class Commands {
                 return 0;
             }
             var name = understood.hasSubcommand() ? understood.subcommand().commandSpec().name() : "serve";
-            return name.equals("serve") ? launch.serve() : launch.command(name, context -> execute(context, args));
+            return name.equals("serve") ? launch.serve() : isOnScratchHome(understood)
+                    ? launch.scratchCommand(name, context -> execute(context, args)) : launch.command(name, context -> execute(context, args));
         } catch (ParameterException slip) {
             return misunderstood(slip);
         }
+    }
+
+    private static boolean isOnScratchHome(CommandLine.ParseResult understood) {
+        return understood.subcommand().commandSpec().userObject().getClass().isAnnotationPresent(OnScratchHome.class);
     }
 
     private int execute(ApplicationContext context, String... args) {

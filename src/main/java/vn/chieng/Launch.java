@@ -51,8 +51,7 @@ final class Launch {
     int rehearse() {
         var ground = new Ground("serve");
         try (var home = PassingHome.make();
-                var context = application(ground).run("--chieng.home=" + home.path(), "--chieng.database.url=", "--chieng.seeds=demo",
-                        "--spring.profiles.active=", "--server.port=0", "--server.address=127.0.0.1")) {
+                var context = application(ground).run(scratch(home))) {
             var port = context.getEnvironment().getRequiredProperty("local.server.port");
             System.out.println(words.say("rehearsed", new Rehearsal(URI.create("http://127.0.0.1:" + port + "/")).read()));
             return 0;
@@ -62,6 +61,20 @@ final class Launch {
         } catch (IOException | RuntimeException failure) {
             return failed(failure, ground);
         }
+    }
+
+    /** On a paper of its own, whatever is configured for the real one. */
+    int scratchCommand(String name, ToIntFunction<ApplicationContext> work) {
+        try (var home = PassingHome.make()) {
+            return new Launch(words, List.of(scratch(home))).command(name, work);
+        } catch (IOException failure) {
+            return failed(failure, new Ground(name));
+        }
+    }
+
+    private static String[] scratch(PassingHome home) {
+        return new String[] {"--chieng.home=" + home.path(), "--chieng.database.url=", "--chieng.seeds=demo", "--spring.profiles.active=",
+            "--server.port=0", "--server.address=127.0.0.1"};
     }
 
     private static SpringApplication application(Ground ground) {

@@ -19,7 +19,7 @@ import vn.chieng.masthead.MastheadEntry;
  * importer; one that was stopped half-way goes on at the next start.
  */
 @Component
-class Seeds {
+public class Seeds {
 
     enum Level { NONE, REFERENCE, DEMO }
 
@@ -44,7 +44,7 @@ class Seeds {
     }
 
     /** All that the configuration asks for. */
-    void pour() throws IOException {
+    public void pour() throws IOException {
         pourReference();
         if (level == Level.DEMO) {
             pour("demo", DEMO);

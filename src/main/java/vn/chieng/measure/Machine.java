@@ -1,0 +1,14 @@
+package vn.chieng.measure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Where and when figures were taken. */
+record Machine(Clock clock) {
+
+    String words() {
+        var runtime = Runtime.getRuntime();
+        return "Taken on %s with Java %s on %d cores (%s), at most %d MB of heap.".formatted(LocalDate.now(clock), Runtime.version(),
+                runtime.availableProcessors(), System.getProperty("os.arch"), runtime.maxMemory() / 1_000_000);
+    }
+}
