@@ -50,7 +50,8 @@ final class ArticleDocument implements TypeBridge<Article> {
         var body = BodyText.plainText(text.body());
         writePart(document, "headline", text.headline());
         writePart(document, "standfirst", text.standfirst());
-        writePart(document, "caption", captions(article, text, session));
+        // Whoever looks for a writer's name finds the articles that bear it.
+        writePart(document, "caption", captions(article, text, session) + "\n" + text.byline());
         writePart(document, "body", body);
         Stream.of(text.headline(), text.standfirst(), body)
                 .flatMap(part -> DocumentNumbers.in(part).stream())

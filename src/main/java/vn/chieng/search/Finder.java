@@ -44,6 +44,11 @@ class Finder {
         return index.ask(session -> answer(session, request, terms));
     }
 
+    /** How many texts match, whatever is counted beside. */
+    long count(SearchRequest request, Query text) {
+        return index.ask(session -> session.search(IndexAccess.DOCUMENTS).where(f -> Filters.chosen(f, text, request)).fetchTotalHitCount());
+    }
+
     private Answer answer(SearchSession session, SearchRequest request, QueryTerms terms) {
         var apart = apart(request);
         var ranking = new Ranking(terms);

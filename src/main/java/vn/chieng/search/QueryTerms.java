@@ -21,13 +21,16 @@ import vn.chieng.text.Terms;
  * @param sought   each once
  * @param excluded what must not occur
  * @param pairs    neighbouring syllables, in the folded and the marked fields
+ * @param runs     words that were typed side by side: a headline may have them so
+ * @param isLenient whether a text is good that has half of the words
  */
-record QueryTerms(List<Sought> sought, List<Phrase> excluded, List<Pair> pairs, boolean withMarks) {
+record QueryTerms(List<Sought> sought, List<Phrase> excluded, List<Pair> pairs, List<Phrase> runs, boolean isLenient) {
 
     record Pair(String folded, String marked) {}
 
     /** Enough for all that may be typed, and never more clauses than Lucene takes. */
     private static final int MOST = 32;
+    private static final int LONGEST_RUN = 12;
 
     static QueryTerms of(QueryWords words) {
         var sought = new LinkedHashMap<List<String>, Sought>();
@@ -37,7 +40,22 @@ record QueryTerms(List<Sought> sought, List<Phrase> excluded, List<Pair> pairs, 
         var excluded = words.parts().stream().filter(QueryWords.Part::excluded).map(part -> new Phrase(words(part.text())))
                 .filter(phrase -> !phrase.words().isEmpty()).toList();
         var pairs = words.parts().stream().filter(part -> !part.excluded()).flatMap(QueryTerms::pairs).distinct().limit(MOST).toList();
-        return new QueryTerms(kept, excluded, pairs, kept.stream().anyMatch(Sought::withMarks));
+        var runs = words.parts().stream().filter(part -> !part.excluded() && !part.phrase()).map(part -> new Phrase(words(part.text())))
+                .filter(run -> run.words().size() > 1 && run.words().size() <= LONGEST_RUN).toList();
+        return new QueryTerms(kept, excluded, pairs, runs, false);
+    }
+
+    /** With what is known of names. */
+    QueryTerms named(Names names) {
+        return new QueryTerms(names.gathered(sought), excluded, pairs, runs, isLenient);
+    }
+
+    QueryTerms lenient() {
+        return new QueryTerms(sought, excluded, pairs, runs, true);
+    }
+
+    boolean withMarks() {
+        return sought.stream().anyMatch(Sought::withMarks);
     }
 
     boolean isEmpty() {

@@ -2,6 +2,7 @@ package vn.chieng.search;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.TermQuery;
 import vn.chieng.article.ArticleIndex;
 import vn.chieng.search.QueryTerms.Pair;
 import vn.chieng.search.Sought.Document;
+import vn.chieng.search.Sought.Named;
 import vn.chieng.search.Sought.Phrase;
 import vn.chieng.search.Sought.Word;
 
@@ -40,10 +42,18 @@ final class Ranking {
         return new ConstantScoreQuery(matching(this::folded));
     }
 
+    /** Matches texts that have all neighbours of the query as neighbours; a single word just has to be there. */
+    Query sideBySide() {
+        var all = new BooleanQuery.Builder();
+        terms.pairs().forEach(pair -> all.add(inParts(part -> new TermQuery(new Term(ArticleIndex.foldedPairs(part), pair.folded()))), Occur.MUST));
+        return terms.pairs().isEmpty() ? matching() : new ConstantScoreQuery(all.build());
+    }
+
     /** Matches the same texts, with their scores. */
     Query scoring(Instant now) {
         var all = new BooleanQuery.Builder().add(matching(terms.withMarks() ? this::either : this::folded), Occur.MUST);
         terms.pairs().forEach(pair -> all.add(score(pair), Occur.SHOULD));
+        terms.runs().forEach(run -> all.add(headline(run), Occur.SHOULD));
         if (terms.withMarks()) {
             all.add(new BoostQuery(new ConstantScoreQuery(everyMark()), Weights.EVERY_MARK), Occur.SHOULD);
         }
@@ -58,16 +68,20 @@ final class Ranking {
         return all.build();
     }
 
-    private static Query wanted(List<Sought> sought, Function<Sought, Query> one) {
+    private Query wanted(List<Sought> sought, Function<Sought, Query> one) {
         if (sought.isEmpty()) {
             return new MatchAllDocsQuery();
         }
-        int words = (int) sought.stream().filter(each -> !(each instanceof Phrase)).count();
-        int needed = Weights.needed(words);
+        int words = (int) sought.stream().filter(Ranking::mayBeMissed).count();
+        int needed = terms.isLenient() ? Math.ceilDiv(words, 2) : Weights.needed(words);
         var all = new BooleanQuery.Builder().setMinimumNumberShouldMatch(needed < words ? needed : 0);
         var occur = needed < words ? Occur.SHOULD : Occur.MUST;
-        sought.forEach(each -> all.add(one.apply(each), each instanceof Phrase ? Occur.MUST : occur));
+        sought.forEach(each -> all.add(one.apply(each), mayBeMissed(each) ? occur : Occur.MUST));
         return all.build();
+    }
+
+    private static boolean mayBeMissed(Sought sought) {
+        return sought instanceof Word || sought instanceof Named;
     }
 
     private Query folded(Sought sought) {
@@ -75,6 +89,7 @@ final class Ranking {
             case Word word -> inParts(part -> new TermQuery(new Term(ArticleIndex.folded(part), word.plain())));
             case Phrase phrase -> inParts(part -> phrase(ArticleIndex.folded(part), phrase.folded()));
             case Document document -> document(document);
+            case Named named -> about(named, allOf(named, this::folded));
         };
     }
 
@@ -83,6 +98,7 @@ final class Ranking {
             case Word word -> inParts(part -> marked(part, word));
             case Phrase phrase -> inParts(part -> marked(part, phrase));
             case Document document -> document(document);
+            case Named named -> allOf(named, this::marked);
         };
     }
 
@@ -91,7 +107,37 @@ final class Ranking {
             case Word word -> inParts(part -> better(marked(part, word), new TermQuery(new Term(ArticleIndex.folded(part), word.plain()))));
             case Phrase phrase -> inParts(part -> better(marked(part, phrase), phrase(ArticleIndex.folded(part), phrase.folded())));
             case Document document -> document(document);
+            case Named named -> about(named, allOf(named, this::either));
         };
+    }
+
+    private static Query allOf(Named named, Function<Sought, Query> one) {
+        var all = new BooleanQuery.Builder();
+        named.words().forEach(word -> all.add(one.apply(word), Occur.MUST));
+        return all.build();
+    }
+
+    /** The words, or what they name. */
+    private static Query about(Named named, Query words) {
+        var any = new BooleanQuery.Builder().add(words, Occur.SHOULD);
+        if (!named.topics().isEmpty()) {
+            any.add(new BoostQuery(new ConstantScoreQuery(LongField.newSetQuery(ArticleIndex.TOPIC, longs(named.topics()))), Weights.ABOUT), Occur.SHOULD);
+        }
+        if (!named.places().isEmpty()) {
+            any.add(new BoostQuery(new ConstantScoreQuery(LongField.newSetQuery(ArticleIndex.WITHIN, longs(named.places()))), Weights.ABOUT), Occur.SHOULD);
+        }
+        return any.build();
+    }
+
+    private static long[] longs(Set<Long> ids) {
+        return ids.stream().mapToLong(Long::longValue).sorted().toArray();
+    }
+
+    /** A headline that has the words as they were typed is most likely what is looked for. */
+    private Query headline(Phrase run) {
+        var folded = phrase(ArticleIndex.folded("headline"), run.folded());
+        var asTyped = terms.withMarks() ? better(new ConstantScoreQuery(marked("headline", run)), new ConstantScoreQuery(folded)) : new ConstantScoreQuery(folded);
+        return new BoostQuery(asTyped, Weights.HEADLINE_RUN);
     }
 
     private Query score(Pair pair) {

@@ -14,7 +14,7 @@ public sealed interface SearchResults {
      * @param total  all results, exactly
      * @param facets the values that occur, the most frequent first
      */
-    record Found(SearchRequest request, long total, List<Hit> hits, Map<Facet, List<FacetValue>> facets, Duration took)
+    record Found(SearchRequest request, long total, List<Hit> hits, Map<Facet, List<FacetValue>> facets, Meant meant, Duration took)
             implements SearchResults {
 
         public Found {

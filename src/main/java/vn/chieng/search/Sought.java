@@ -1,6 +1,7 @@
 package vn.chieng.search;
 
 import java.util.List;
+import java.util.Set;
 
 /** One thing that a text must have. */
 sealed interface Sought {
@@ -30,6 +31,24 @@ sealed interface Sought {
         @Override
         public List<String> folded() {
             return List.of(term);
+        }
+    }
+
+    /**
+     * Words that name topics or places: an article that is about one of these is meant as well as one that has the words.
+     *
+     * @param places units of this name and those of which they were made
+     */
+    record Named(List<Word> words, Set<Long> topics, Set<Long> places) implements Sought {
+
+        @Override
+        public boolean withMarks() {
+            return words.stream().anyMatch(Word::withMarks);
+        }
+
+        @Override
+        public List<String> folded() {
+            return words.stream().map(Word::plain).toList();
         }
     }
 

@@ -21,14 +21,20 @@ final class Weights {
     /** A document's number is what was meant, whatever else the texts say. */
     static final float DOCUMENT = 20f;
 
+    /** An article that is about the topic or place which the words name, beside one that has the words. */
+    static final float ABOUT = 4f;
+
+    /** A headline that has all words side by side, as they were typed. */
+    static final float HEADLINE_RUN = 8f;
+
     /** No more than a nudge, for what is new; half of it after {@link #FRESH}. */
     static final float FRESHNESS = 0.5f;
     static final Duration FRESH = Duration.ofDays(180);
 
     /** The number of words up to which a text must have them all. */
-    static final int ALL_WORDS = 6;
+    static final int ALL_WORDS = 4;
     /** The share of the words that a text must have when there are more. */
-    static final double MOST_WORDS = 0.75;
+    static final double MOST_WORDS = 0.8;
 
     private Weights() {}
 

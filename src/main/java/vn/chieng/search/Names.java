@@ -1,0 +1,83 @@
+package vn.chieng.search;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.chieng.place.Gazetteer;
+import vn.chieng.place.Place;
+import vn.chieng.search.Sought.Named;
+import vn.chieng.search.Sought.Word;
+import vn.chieng.text.Analysis;
+import vn.chieng.text.Term;
+import vn.chieng.topic.TopicFinder;
+import vn.chieng.web.Snapshot;
+
+/** Knows names of topics, and of places with the word for their kind (xã Pà Cò), in whichever spelling they are typed. */
+@Component
+class Names {
+
+    private static final int LONGEST = 10;
+
+    private record Meaning(Set<Long> topics, Set<Long> places) {}
+
+    private final Snapshot<Map<String, Meaning>> known;
+    private final TopicFinder topics;
+    private final Gazetteer places;
+
+    Names(TopicFinder topics, Gazetteer places, Clock clock) {
+        this.topics = topics;
+        this.places = places;
+        known = new Snapshot<>(clock, this::read);
+    }
+
+    /** The same, with words that are a name together as one; the longest name wins. */
+    List<Sought> gathered(List<Sought> sought) {
+        var gathered = new ArrayList<Sought>();
+        for (int at = 0; at < sought.size();) {
+            var named = longest(sought.subList(at, Math.min(sought.size(), at + LONGEST)));
+            gathered.add(named == null ? sought.get(at) : named);
+            at += named == null ? 1 : named.words().size();
+        }
+        return List.copyOf(gathered);
+    }
+
+    private @Nullable Named longest(List<Sought> ahead) {
+        var words = ahead.stream().takeWhile(Word.class::isInstance).map(Word.class::cast).toList();
+        for (int end = words.size(); end > 0; end--) {
+            var span = words.subList(0, end);
+            var meaning = known.get().get(span.stream().map(Word::plain).collect(Collectors.joining(" ")));
+            if (meaning != null) {
+                return new Named(List.copyOf(span), meaning.topics(), meaning.places());
+            }
+        }
+        return null;
+    }
+
+    private Map<String, Meaning> read() {
+        var all = new HashMap<String, Meaning>();
+        topics.names().forEach(name -> meaning(all, name.name()).topics().add(name.topic()));
+        for (var place : places.atlas().all()) {
+            var units = new HashSet<Long>(Set.of(place.id()));
+            places.predecessors(place.id()).forEach(kin -> units.add(kin.place().id()));
+            names(place).forEach(name -> meaning(all, name).places().addAll(units));
+        }
+        return all;
+    }
+
+    private static List<String> names(Place place) {
+        var facts = place.facts();
+        return List.of(facts.typeVi() + " " + facts.name(), facts.ascii() + " " + facts.typeEn());
+    }
+
+    private static Meaning meaning(Map<String, Meaning> all, String name) {
+        var key = Analysis.of(name).words().stream().map(Term::folded).collect(Collectors.joining(" "));
+        return all.computeIfAbsent(key, any -> new Meaning(new HashSet<>(), new HashSet<>()));
+    }
+}
