@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chieng.account.Person;
 import vn.chieng.account.Role;
@@ -36,11 +37,12 @@ public class Newspaper {
     private final Gazetteer places;
 
     Newspaper(Sections sections, Topics topics, Gazetteer places, SectionDesk sectionDesk, TopicDesk topicDesk, PlaceDesk placeDesk,
-            JsonMapper json) throws Exception {
+            JsonMapper json, JdbcClient database) throws Exception {
         this.sections = sections;
         this.topics = topics;
         this.places = places;
         var house = Person.machine("test");
+        employ(database);
         for (var line : lines("seeds/reference/sections.jsonl")) {
             sectionDesk.take(house, json.readValue(line, SectionEntry.class));
         }
@@ -48,6 +50,14 @@ public class Newspaper {
             topicDesk.take(house, json.readValue(line, TopicEntry.class));
         }
         placeDesk.takeAll(house, lines("seeds/reference/places.jsonl").stream().map(line -> json.readValue(line, PlaceEntry.class)).toList());
+    }
+
+    /** What people write belongs to an account: one for each of the people here, and for those of {@link SignedIn}. */
+    private static void employ(JdbcClient database) {
+        database.sql("""
+                insert into account (id, login, name, role, must_change_password, version)
+                select id, 'nguoi-thu-' || id, 'Người thử', 'REPORTER', false, 0 from generate_series(900000000, 900000003) id
+                on conflict do nothing""").update();
     }
 
     /** A name that no other test uses, for keys and headlines. */
