@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chieng.account.Person;
@@ -35,14 +37,15 @@ public class Newspaper {
     private final Sections sections;
     private final Topics topics;
     private final Gazetteer places;
+    private final JdbcClient database;
 
     Newspaper(Sections sections, Topics topics, Gazetteer places, SectionDesk sectionDesk, TopicDesk topicDesk, PlaceDesk placeDesk,
             JsonMapper json, JdbcClient database) throws Exception {
         this.sections = sections;
         this.topics = topics;
         this.places = places;
+        this.database = database;
         var house = Person.machine("test");
-        employ(database);
         for (var line : lines("seeds/reference/sections.jsonl")) {
             sectionDesk.take(house, json.readValue(line, SectionEntry.class));
         }
@@ -52,8 +55,12 @@ public class Newspaper {
         placeDesk.takeAll(house, lines("seeds/reference/places.jsonl").stream().map(line -> json.readValue(line, PlaceEntry.class)).toList());
     }
 
-    /** What people write belongs to an account: one for each of the people here, and for those of {@link SignedIn}. */
-    private static void employ(JdbcClient database) {
+    /**
+     * What people write belongs to an account: one for each of the people here, and for those of {@link SignedIn}. After a new
+     * paper has made its first account, which it does where there is none.
+     */
+    @EventListener(ApplicationReadyEvent.class)
+    void employ() {
         database.sql("""
                 insert into account (id, login, name, role, must_change_password, version)
                 select id, 'nguoi-thu-' || id, 'Người thử', 'REPORTER', false, 0 from generate_series(900000000, 900000003) id
