@@ -11,4 +11,4 @@ where s.ended_at is null and exists (select 1 from planned_step later
     where later.article_id = s.article_id and later.action = s.action and later.ended_at is null and later.id > s.id);
 drop index planned_step_article;
 create unique index planned_step_open on planned_step (article_id, action) where ended_at is null;
-create index planned_step_refused on planned_step (article_id) where outcome = 'REFUSED';
+create index planned_step_article on planned_step (article_id);
