@@ -175,11 +175,11 @@ class RelatedTests {
     void rarityCountsArticlesAndNotTheirTopics() {
         var text = newspaper.manuscript("Ba chủ đề", List.of("mo-muong", "bao-ve-rung", "cam-cao-phong"), List.of());
         var key = Newspaper.fresh("hiem");
-        intake.take(EDITOR, List.of(new Arrival(key, null, "qaa", key, text, Arrival.State.LIVE, Instant.parse("2024-01-02T03:04:05Z"), null,
+        intake.take(EDITOR, List.of(new Arrival(key, null, "qra", key, text, Arrival.State.LIVE, Instant.parse("2024-01-02T03:04:05Z"), null,
                 List.of(), null, List.of(), null, key)));
         clock.goForward(Duration.ofMinutes(1));
 
-        await().untilAsserted(() -> assertThat(rarities.in("qaa").articles()).isEqualTo(1));
+        await().untilAsserted(() -> assertThat(rarities.in("qra").articles()).isEqualTo(1));
     }
 
     /** An index with one answer; none at all when it is broken. */
