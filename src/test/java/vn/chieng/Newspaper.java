@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chieng.account.Person;
 import vn.chieng.account.Role;
@@ -34,12 +37,14 @@ public class Newspaper {
     private final Sections sections;
     private final Topics topics;
     private final Gazetteer places;
+    private final JdbcClient database;
 
     Newspaper(Sections sections, Topics topics, Gazetteer places, SectionDesk sectionDesk, TopicDesk topicDesk, PlaceDesk placeDesk,
-            JsonMapper json) throws Exception {
+            JsonMapper json, JdbcClient database) throws Exception {
         this.sections = sections;
         this.topics = topics;
         this.places = places;
+        this.database = database;
         var house = Person.machine("test");
         for (var line : lines("seeds/reference/sections.jsonl")) {
             sectionDesk.take(house, json.readValue(line, SectionEntry.class));
@@ -48,6 +53,18 @@ public class Newspaper {
             topicDesk.take(house, json.readValue(line, TopicEntry.class));
         }
         placeDesk.takeAll(house, lines("seeds/reference/places.jsonl").stream().map(line -> json.readValue(line, PlaceEntry.class)).toList());
+    }
+
+    /**
+     * What people write belongs to an account: one for each of the people here, and for those of {@link SignedIn}. After a new
+     * paper has made its first account, which it does where there is none.
+     */
+    @EventListener(ApplicationReadyEvent.class)
+    void employ() {
+        database.sql("""
+                insert into account (id, login, name, role, must_change_password, version)
+                select id, 'nguoi-thu-' || id, 'Người thử', 'REPORTER', false, 0 from generate_series(900000000, 900000003) id
+                on conflict do nothing""").update();
     }
 
     /** A name that no other test uses, for keys and headlines. */

@@ -65,6 +65,7 @@ class Article {
     private @Nullable Integer liveRevision;
     private @Nullable Instant publishedAt;
     private @Nullable Instant updatedAt;
+    private @Nullable Instant sourceDate;
     @Embedded
     private @Nullable Withdrawal withdrawal;
     @Embedded
@@ -127,21 +128,32 @@ class Article {
     /**
      * Shows readers a revision.
      *
-     * @param since  the article's date; the one it has already stays
-     * @param around its places and all units above them in force on that date
+     * @param dating the date it has already stays
+     * @param topics what its topics are by now
+     * @param around its places and all units above them in force on its date
      */
-    void goLive(Revision revision, Instant since, Instant now, Collection<Long> around) {
+    void goLive(Revision revision, Dating dating, Collection<Long> topics, Collection<Long> around) {
         var manuscript = revision.manuscript();
         publication = Reach.LIVE;
         liveRevision = revision.number();
-        publishedAt = publishedAt == null ? since : publishedAt;
-        updatedAt = now.isBefore(publishedAt) ? publishedAt : now;
+        publishedAt = publishedAt == null ? dating.since() : publishedAt;
+        correct(dating.updated());
         withdrawal = null;
         liveText = LiveText.of(manuscript);
-        dateInferred = manuscript.isInferred("published");
-        listOnTopics(manuscript.topicIds());
+        dateInferred = dating.guessed();
+        listOnTopics(topics);
         listInPlaces(manuscript.placeIds());
         relist(around);
+    }
+
+    /** Tells otherwise when the text that readers see went live, never before the article did. */
+    void correct(Instant updated) {
+        updatedAt = updated.isBefore(date()) ? date() : updated;
+    }
+
+    /** Keeps the date that the source of a draft gives it. */
+    void proposeDate(@Nullable Instant date) {
+        sourceDate = date;
     }
 
     void withdraw(Instant now, String by, String why) {
@@ -176,7 +188,7 @@ class Article {
         importRevision = head.revision();
     }
 
-    private void listOnTopics(List<Long> topicIds) {
+    private void listOnTopics(Collection<Long> topicIds) {
         var listed = new HashSet<Listing.OfTopic>();
         topicIds.forEach(topic -> listed.add(new Listing.OfTopic(topic, language, date(), number)));
         topics.retainAll(listed);
@@ -207,9 +219,10 @@ class Article {
         return stage.workflow();
     }
 
-    DeskArticle forDesk(Manuscript newest, List<DeskArticle.Step> steps, List<DeskArticle.Edition> editions) {
+    DeskArticle forDesk(Manuscript newest, DeskArticle.Steps steps, List<DeskArticle.Edition> editions) {
         return new DeskArticle(id, number, language, head.revision(), newest, head.savedAt(), head.savedBy(), authorId, workflow(),
-                publication(), liveText == null ? null : liveText.slug(), waitingRevision, steps, editions);
+                publication(), liveText == null ? null : liveText.slug(), publishedAt == null ? sourceDate : null, waitingRevision,
+                steps.open(), steps.refused(), editions);
     }
 
     boolean isLive() {
@@ -267,6 +280,18 @@ class Article {
 
     @Nullable Integer waitingRevision() {
         return waitingRevision;
+    }
+
+    boolean isDateInferred() {
+        return dateInferred;
+    }
+
+    @Nullable Instant updatedAt() {
+        return updatedAt;
+    }
+
+    @Nullable Instant sourceDate() {
+        return sourceDate;
     }
 
     @Nullable Instant publishedAt() {

@@ -17,6 +17,11 @@ interface Articles extends JpaRepository<Article, Long> {
     @Query("select a from Article a where a.id = :id")
     Optional<Article> forChange(long id);
 
+    /** All for a change, in the order in which everybody locks them. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Article a where a.id in :ids order by a.id")
+    List<Article> forChange(Collection<Long> ids);
+
     @Query("select a from Article a join fetch a.story where a.key in :keys")
     List<Article> byKeys(Collection<String> keys);
 
@@ -57,6 +62,6 @@ interface Articles extends JpaRepository<Article, Long> {
             where last_value < :number and :number < last_value + 10000000""", nativeQuery = true)
     @Nullable Long goOnAfter(long number);
 
-    @Query("select new vn.chieng.article.IntakeBatch$EditionOf(a.story.id, a.language) from Article a where a.story.id in :stories")
-    List<IntakeBatch.EditionOf> editionsOf(Collection<Long> stories);
+    @Query("select new vn.chieng.article.IntakeGround$EditionOf(a.story.id, a.language) from Article a where a.story.id in :stories")
+    List<IntakeGround.EditionOf> editionsOf(Collection<Long> stories);
 }

@@ -26,8 +26,8 @@ public class Departures {
     private static final int AT_A_TIME = 200;
 
     private static final String ARTICLES = """
-            select a.id, a.key, a.number, a.language, s.key as story, a.publication, a.published_at, a.updated_at, a.withdrawn_at,
-                   a.withdrawn_why, r.manuscript,
+            select a.id, a.key, a.number, a.language, s.key as story, a.publication, coalesce(a.published_at, a.source_date) as published_at,
+                   a.updated_at, a.withdrawn_at, a.withdrawn_why, r.manuscript,
                    (select min(f.address collate "C") from former_address f where f.article_id = a.id) as address
             from article a join story s on s.id = a.story_id
             join revision r on r.article_id = a.id and r.number = coalesce(a.live_revision, a.head_revision)

@@ -1,7 +1,6 @@
 package vn.chieng.article;
 
 import java.util.List;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,8 +23,14 @@ public class DeskArticles {
     /** @throws ArticleNotFoundException when there is none */
     public DeskArticle article(long id) {
         var article = articles.findById(id).orElseThrow(() -> new ArticleNotFoundException(id));
-        return article.forDesk(archive.head(article).manuscript(), steps.openFor(article).stream().map(PlannedStep::forDesk).toList(),
+        return article.forDesk(archive.head(article).manuscript(), steps(article),
                 articles.editions(article.story(), article.id()));
+    }
+
+    private DeskArticle.Steps steps(Article article) {
+        var refused = steps.refusedFor(article).stream().filter(step -> step.isWanting(article.publication()));
+        return new DeskArticle.Steps(steps.openFor(article).stream().map(PlannedStep::forDesk).toList(),
+                refused.map(PlannedStep::forDesk).toList());
     }
 
     /** All revisions, the newest first. */

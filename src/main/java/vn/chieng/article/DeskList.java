@@ -30,8 +30,10 @@ public class DeskList {
 
     public record Before(Instant savedAt, long id) {}
 
+    /** @param refused whether a planned step could not be done, as {@link DeskArticle#refused} tells */
     public record Row(long id, long number, String language, String headline, @Nullable Long sectionId, Instant savedAt, String savedBy,
-            String workflow, String publication, boolean changed, boolean waiting, @Nullable Instant nextStep, @Nullable Long authorId) {
+            String workflow, String publication, boolean changed, boolean waiting, @Nullable Instant nextStep, @Nullable Long authorId,
+            boolean refused) {
 
         /** As {@link DeskArticle#mayBeWrittenBy} says of the article. */
         public boolean mayBeWrittenBy(Person person) {
@@ -46,14 +48,18 @@ public class DeskList {
     private static final String ROWS = """
             select a.id, a.number, a.language, a.head_headline, a.head_section_id, a.head_saved_at, a.head_saved_by, a.workflow,
                    a.publication, a.publication = 'LIVE' and a.live_revision <> a.head_revision, a.waiting_revision is not null,
-                   (select min(s.due_at) from planned_step s where s.article_id = a.id and s.ended_at is null), a.author_id
+                   (select min(s.due_at) from planned_step s where s.article_id = a.id and s.ended_at is null), a.author_id,
+                   exists (select 1 from planned_step s where s.article_id = a.id and s.outcome = 'REFUSED'
+                       and case s.action when 'PUBLISH' then a.publication <> 'LIVE' or a.live_revision < s.revision
+                           else a.publication = 'LIVE' end
+                       and not exists (select 1 from planned_step later where later.article_id = a.id and later.planned_at > s.ended_at))
             from article a where true""";
 
     private static final RowMapper<Row> AS_ROW = (row, i) -> new Row(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4),
             row.getObject(5, Long.class), row.getObject(6, OffsetDateTime.class).toInstant(), row.getString(7), row.getString(8),
             row.getString(9), row.getBoolean(10), row.getBoolean(11),
             row.getObject(12) == null ? null : row.getObject(12, OffsetDateTime.class).toInstant(),
-            row.getObject(13, Long.class));
+            row.getObject(13, Long.class), row.getBoolean(14));
 
     private final JdbcClient database;
 

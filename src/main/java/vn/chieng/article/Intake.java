@@ -3,8 +3,12 @@ package vn.chieng.article;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.chieng.account.Person;
 
@@ -13,14 +17,18 @@ import vn.chieng.account.Person;
 class Intake {
 
     private final Articles articles;
+    private final PlannedSteps steps;
     private final Press press;
+    private final Whereabouts whereabouts;
     private final IntakeRows rows;
     private final EntityManager entities;
     private final Clock clock;
 
-    Intake(Articles articles, Press press, IntakeRows rows, EntityManager entities, Clock clock) {
+    Intake(Articles articles, PlannedSteps steps, Press press, Whereabouts whereabouts, IntakeRows rows, EntityManager entities, Clock clock) {
         this.articles = articles;
+        this.steps = steps;
         this.press = press;
+        this.whereabouts = whereabouts;
         this.rows = rows;
         this.entities = entities;
         this.clock = clock;
@@ -30,9 +38,23 @@ class Intake {
      * All that the batch has to know of what is there is read before it begins: a query in its midst would write out, and
      * compare with the database, everything made so far.
      */
-    IntakeBatch begin(Person by, List<Arrival> arrivals, Collection<Story> stories) {
+    IntakeBatch begin(Person by, List<Arrival> arrivals, Collection<Story> stories, Collection<Article> known) {
         var wishes = arrivals.stream().map(Arrival::number).filter(Objects::nonNull).toList();
-        var editions = stories.isEmpty() ? List.<IntakeBatch.EditionOf>of() : articles.editionsOf(stories.stream().map(Story::id).toList());
-        return new IntakeBatch(by, clock.instant(), new Numbers(articles, wishes, arrivals.size()), editions, press, entities, rows);
+        var topics = arrivals.stream().flatMap(arrival -> arrival.manuscript().topicIds().stream()).collect(Collectors.toSet());
+        var ground = new IntakeGround(editions(stories), plans(known), shown(known), whereabouts.merged(topics));
+        return new IntakeBatch(by, clock.instant(), ground, new Numbers(articles, wishes, arrivals.size()), press, whereabouts, entities, rows);
+    }
+
+    private Set<IntakeGround.EditionOf> editions(Collection<Story> stories) {
+        return stories.isEmpty() ? Set.of() : new HashSet<>(articles.editionsOf(stories.stream().map(Story::id).toList()));
+    }
+
+    private Map<Long, List<PlannedStep>> plans(Collection<Article> known) {
+        return known.isEmpty() ? Map.of()
+                : steps.openForAll(known).stream().collect(Collectors.groupingBy(step -> step.article().id()));
+    }
+
+    private Map<Long, IntakeGround.Shown> shown(Collection<Article> known) {
+        return known.isEmpty() ? Map.of() : rows.shown(known.stream().map(Article::id).toList());
     }
 }

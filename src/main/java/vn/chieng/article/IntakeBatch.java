@@ -3,48 +3,48 @@ package vn.chieng.article;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.chieng.account.Person;
 import vn.chieng.audit.AuditLog;
 
 /** One transaction's worth of arrivals. Rows that nothing reads back are gathered and written together at the end. */
 final class IntakeBatch {
 
-    /** A place in a story that one article can take. */
-    record EditionOf(long story, String language) {}
-
     private final Person by;
     private final Instant now;
+    private final IntakeGround ground;
+    private final IntakePlans plans;
     private final Numbers numbers;
     private final Press press;
+    private final Whereabouts whereabouts;
     private final EntityManager entities;
     private final IntakeRows rows;
-    private final Set<EditionOf> editions;
+    private final Set<IntakeGround.EditionOf> editions;
     private final List<Article> published = new ArrayList<>();
     private final List<IntakeRows.Shown> shown = new ArrayList<>();
     private final List<IntakeRows.Beside> beside = new ArrayList<>();
     private final List<AuditLog.Entry> audited = new ArrayList<>();
 
-    /** @param editions those that the stories of the batch have already */
-    IntakeBatch(Person by, Instant now, Numbers numbers, Collection<EditionOf> editions, Press press, EntityManager entities,
+    IntakeBatch(Person by, Instant now, IntakeGround ground, Numbers numbers, Press press, Whereabouts whereabouts, EntityManager entities,
             IntakeRows rows) {
         this.by = by;
         this.now = now;
+        this.ground = ground;
         this.numbers = numbers;
-        this.editions = new HashSet<>(editions);
         this.press = press;
+        this.whereabouts = whereabouts;
         this.entities = entities;
         this.rows = rows;
+        plans = new IntakePlans(ground.plans(), now);
+        editions = new HashSet<>(ground.editions());
     }
 
     Receipt add(Story story, Arrival arrival) {
-        if (!editions.add(new EditionOf(story.id(), arrival.language()))) {
+        if (!editions.add(new IntakeGround.EditionOf(story.id(), arrival.language()))) {
             return new Receipt.EditionExists();
         }
         var article = new Article(story, numbers.give(arrival.number()), arrival.key(), arrival.language(), by, now);
@@ -60,7 +60,7 @@ final class IntakeBatch {
         if (arrival.hash().equals(article.importHash())) {
             return new Receipt.Unchanged(article.id(), article.number());
         }
-        if (article.isChangedByPeople() || article.isWithdrawn()) {
+        if (isLeftToPeople(article)) {
             if (saysTheSame(article, arrival)) {
                 article.recognise(arrival.hash());
                 return new Receipt.Unchanged(article.id(), article.number());
@@ -70,15 +70,22 @@ final class IntakeBatch {
             note(article, "article.import-waiting");
             return new Receipt.Waiting(article.id(), article.number());
         }
-        var revision = article.revise(arrival.manuscript(), now, by.login(), "import");
-        entities.persist(revision);
-        apply(article, revision, arrival);
+        if (isShown(article, arrival)) {
+            article.correct(Objects.requireNonNullElse(arrival.updated(), Objects.requireNonNull(article.updatedAt())));
+            follow(article, arrival);
+        } else {
+            var revision = article.revise(arrival.manuscript(), now, by.login(), "import");
+            entities.persist(revision);
+            apply(article, revision, arrival);
+        }
         note(article, "article.imported-again");
         return new Receipt.Changed(article.id(), article.number());
     }
 
+    /** What earlier imports planned is ended in the database before the plans of this one come: it has no room for both. */
     void finish() {
         entities.flush();
+        plans.made().forEach(entities::persist);
         numbers.finish();
         rows.write(shown, beside, audited);
         published.forEach(press::announce);
@@ -91,10 +98,27 @@ final class IntakeBatch {
         if (arrival.withdrawn() != null && arrival.state() == Arrival.State.WITHDRAWN) {
             article.withdraw(arrival.withdrawn().at(), by.login(), arrival.withdrawn().reason());
         }
-        arrival.plans().stream().filter(plan -> !isPlanned(article, revision, plan))
-                .forEach(plan -> entities.persist(step(article, revision, plan)));
+        article.proposeDate(IntakeDating.toPropose(arrival, now));
+        follow(article, arrival);
+    }
+
+    /** All that an arrival brings beside its text. */
+    private void follow(Article article, Arrival arrival) {
+        plans.end(article).forEach(step -> note(article, "article.plan-cancelled", Map.of("action", step.action().name())));
+        plans.make(article, arrival.plans(), by.login());
         beside.add(new IntakeRows.Beside(article, arrival.related(), arrival.address()));
         article.rememberImport(arrival.hash());
+    }
+
+    private boolean isLeftToPeople(Article article) {
+        return article.isChangedByPeople() || article.isWithdrawn() || plans.isPublicationPlannedByPeople(article);
+    }
+
+    /** Whether readers see this very text, so that it is no new revision. */
+    private boolean isShown(Article article, Arrival arrival) {
+        var here = ground.shown(article);
+        return arrival.state() == Arrival.State.LIVE && here != null && article.isLiveAt(article.head().revision())
+                && here.hash().equals(Revision.hash(arrival.manuscript()));
     }
 
     /** An export of this paper brings what people wrote here: nothing waits for an editor then. */
@@ -115,35 +139,22 @@ final class IntakeBatch {
         };
     }
 
-    private boolean isPlanned(Article article, Revision revision, Arrival.Plan plan) {
-        return revision.number() > 1 && !entities.createQuery(
-                        "select s.id from PlannedStep s where s.article = :article and s.action = :action and s.dueAt = :due and s.endedAt is null", Long.class)
-                .setParameter("article", article)
-                .setParameter("action", plan.publish() ? PlannedStep.Action.PUBLISH : PlannedStep.Action.WITHDRAW)
-                .setParameter("due", plan.at())
-                .getResultList()
-                .isEmpty();
-    }
-
     private void goLive(Article article, Revision revision, Arrival arrival) {
-        var since = Objects.requireNonNull(arrival.published());
-        var updated = arrival.updated() == null ? since : arrival.updated();
-        article.goLive(revision, since, updated, press.around(revision.manuscript().placeIds(), since));
-        shown.add(new IntakeRows.Shown(article, revision, updated, withdrawnAt(arrival)));
+        var here = ground.shown(article);
+        var manuscript = revision.manuscript();
+        var date = article.publishedAt() == null ? Objects.requireNonNull(arrival.published()) : article.publishedAt();
+        var since = IntakeDating.since(arrival, revision.hash(), here, now);
+        article.goLive(revision, new Dating(date, since, manuscript.isInferred("published")),
+                Whereabouts.topics(manuscript.topicIds(), ground.merged()), whereabouts.around(manuscript.placeIds(), date));
+        shown.add(new IntakeRows.Shown(article, revision, since, IntakeDating.until(arrival, here, now)));
         published.add(article);
     }
 
-    private static @Nullable Instant withdrawnAt(Arrival arrival) {
-        return arrival.state() == Arrival.State.WITHDRAWN && arrival.withdrawn() != null ? arrival.withdrawn().at() : null;
-    }
-
-    private PlannedStep step(Article article, Revision revision, Arrival.Plan plan) {
-        return plan.publish()
-                ? PlannedStep.publication(article, revision.number(), plan.at(), now, by.login())
-                : PlannedStep.withdrawal(article, plan.reason() == null ? "import" : plan.reason(), plan.at(), now, by.login());
-    }
-
     private void note(Article article, String action) {
-        audited.add(new AuditLog.Entry(by.login(), action, "article/" + article.number(), Map.of("key", article.key())));
+        note(article, action, Map.of("key", article.key()));
+    }
+
+    private void note(Article article, String action, Map<String, ?> details) {
+        audited.add(new AuditLog.Entry(by.login(), action, "article/" + article.number(), details));
     }
 }

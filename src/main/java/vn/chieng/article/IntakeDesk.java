@@ -34,7 +34,7 @@ public class IntakeDesk {
         by.must(Role.EDITOR);
         var known = knownAmong(arrivals);
         var storiesByKey = storiesOf(arrivals);
-        var batch = intake.begin(by, arrivals, storiesByKey.values());
+        var batch = intake.begin(by, arrivals, storiesByKey.values(), known.values());
         var receipts = new ArrayList<Receipt>(arrivals.size());
         for (var arrival : arrivals) {
             var story = storiesByKey.computeIfAbsent(arrival.storyKey(), key -> stories.save(new Story(key)));

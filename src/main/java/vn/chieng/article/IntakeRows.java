@@ -3,7 +3,10 @@ package vn.chieng.article;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,6 +32,16 @@ class IntakeRows {
     IntakeRows(JdbcTemplate database, AuditLog audit) {
         this.database = database;
         this.audit = audit;
+    }
+
+    /** What readers see of these articles, by article id. */
+    Map<Long, IntakeGround.Shown> shown(Collection<Long> articles) {
+        var shown = new HashMap<Long, IntakeGround.Shown>();
+        database.query("select article_id, since, hash from as_published where until is null and article_id = any (?)",
+                row -> {
+                    shown.put(row.getLong(1), new IntakeGround.Shown(row.getObject(2, OffsetDateTime.class).toInstant(), row.getString(3)));
+                }, (Object) articles.toArray(Long[]::new));
+        return shown;
     }
 
     void write(List<Shown> shown, List<Beside> beside, List<AuditLog.Entry> audited) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something that will happen to an article by itself: a revision goes live, or the article is withdrawn. */
@@ -18,6 +19,9 @@ class PlannedStep {
     enum Action { PUBLISH, WITHDRAW }
 
     enum Outcome { DONE, CANCELLED, REFUSED }
+
+    /** As a power of two, in seconds: some eight minutes. */
+    private static final int LONGEST_WAIT = 9;
 
     @Id
     @GeneratedValue(generator = "planned_step_seq")
@@ -34,6 +38,9 @@ class PlannedStep {
     private @Nullable String reason;
     private Instant plannedAt;
     private String plannedBy;
+    private boolean imported;
+    private int tries;
+    private @Nullable Instant retryAt;
     private @Nullable Instant endedAt;
     @Enumerated(EnumType.STRING)
     private @Nullable Outcome outcome;
@@ -57,6 +64,17 @@ class PlannedStep {
 
     static PlannedStep withdrawal(Article article, String reason, Instant due, Instant now, String by) {
         return new PlannedStep(article, Action.WITHDRAW, null, reason, due, now, by);
+    }
+
+    /** An import's plan, which its next coming may replace. */
+    PlannedStep ofImport() {
+        imported = true;
+        return this;
+    }
+
+    /** Lets other steps go first after it failed, longer each time: it may not be its own fault. */
+    void postpone(Instant now) {
+        retryAt = now.plusSeconds(1L << Math.min(tries++, LONGEST_WAIT));
     }
 
     void end(Outcome how, Instant now) {
@@ -86,6 +104,32 @@ class PlannedStep {
 
     @Nullable String reason() {
         return reason;
+    }
+
+    /** Whether it was planned before an article was withdrawn at that time. */
+    boolean isOlderThan(Instant withdrawal) {
+        return plannedAt.isBefore(withdrawal);
+    }
+
+    /** An import may bring an article live without a section, at once and later alike. */
+    boolean allows(List<Flaw> flaws) {
+        return flaws.stream().allMatch(flaw -> imported && flaw == Flaw.SECTION_MISSING);
+    }
+
+    /** Of one that could not be done: whether what it was for has not happened otherwise meanwhile. */
+    boolean isWanting(Publication now) {
+        return switch (action) {
+            case PUBLISH -> !(now instanceof Publication.Live live && revision != null && live.revision() >= revision);
+            case WITHDRAW -> now instanceof Publication.Live;
+        };
+    }
+
+    boolean isOfImport() {
+        return imported;
+    }
+
+    @Nullable Instant endedAt() {
+        return endedAt;
     }
 
     String plannedBy() {

@@ -2,41 +2,52 @@ package vn.chieng.article;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.chieng.account.Person;
 import vn.chieng.audit.AuditLog;
-import vn.chieng.place.Gazetteer;
 
 /** Changes what readers see, the one way it is done: lists, as-published record, audit and event together. */
 @Component
 class Press {
 
-    private final Gazetteer gazetteer;
+    private final Whereabouts whereabouts;
     private final AsPublished asPublished;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Press(Gazetteer gazetteer, AsPublished asPublished, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
-        this.gazetteer = gazetteer;
+    Press(Whereabouts whereabouts, AsPublished asPublished, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+        this.whereabouts = whereabouts;
         this.asPublished = asPublished;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
 
+    /** On the date that the source of the text gives it, if one does, else on the given one. */
     void publish(Person by, Article article, Revision revision, Instant since) {
+        var source = article.sourceDate();
+        publish(by, article, revision, since, source == null || source.isAfter(since) ? null : source);
+    }
+
+    /** @param source the date to take from the source; null for none */
+    void publish(Person by, Article article, Revision revision, Instant since, @Nullable Instant source) {
         var now = clock.instant();
-        var date = article.publishedAt() == null ? since : article.publishedAt();
-        article.goLive(revision, date, now, around(revision.manuscript().placeIds(), date));
+        var dating = dating(article, revision.manuscript(), source == null ? since : source, source != null, now);
+        article.goLive(revision, dating, whereabouts.topics(revision.manuscript().topicIds()),
+                whereabouts.around(revision.manuscript().placeIds(), dating.since()));
         asPublished.begin(article, revision, now);
         note(by, "article.published", article, Map.of("revision", revision.number()));
         announce(article);
+    }
+
+    private static Dating dating(Article article, Manuscript text, Instant date, boolean isFromSource, Instant now) {
+        var first = article.publishedAt();
+        var isGuess = text.isInferred("published");
+        return first == null ? new Dating(date, date, isGuess && isFromSource) : new Dating(first, now, isGuess && article.isDateInferred());
     }
 
     void announce(Article article) {
@@ -53,19 +64,11 @@ class Press {
 
     void relist(Article article) {
         if (article.publication() instanceof Publication.Live live) {
-            article.relist(around(article.places(), live.since()));
+            article.relist(whereabouts.around(article.places(), live.since()));
         }
     }
 
     void note(Person by, String action, Article article, Map<String, ?> details) {
         audit.record(by.login(), action, "article/" + article.number(), details);
-    }
-
-    /** The places and all units above them in force on the day, in the paper's zone. */
-    Collection<Long> around(List<Long> places, Instant on) {
-        var day = on.atZone(clock.getZone()).toLocalDate();
-        var units = new LinkedHashSet<Long>();
-        places.forEach(place -> units.addAll(gazetteer.within(place, day)));
-        return units;
     }
 }

@@ -14,20 +14,28 @@ import vn.chieng.article.Decision.Reason;
 public class PublicationDesk {
 
     private final Archive archive;
-    private final PlannedSteps steps;
+    private final Plans plans;
     private final Press press;
     private final Clock clock;
 
-    PublicationDesk(Archive archive, PlannedSteps steps, Press press, Clock clock) {
+    PublicationDesk(Archive archive, Plans plans, Press press, Clock clock) {
         this.archive = archive;
-        this.steps = steps;
+        this.plans = plans;
         this.press = press;
         this.clock = clock;
     }
 
+    /** Which date an article that was never published gets: the one that the text's source gives it, or the present one. */
+    public enum Dated { AS_ITS_SOURCE, NOW }
+
     /** Shows readers a revision now; a plan to publish this article is done with. */
     @Transactional
     public Decision publish(Person by, long id, int revision) {
+        return publish(by, id, revision, Dated.AS_ITS_SOURCE);
+    }
+
+    @Transactional
+    public Decision publish(Person by, long id, int revision, Dated dated) {
         by.must(Role.EDITOR);
         var article = archive.forChange(id);
         var text = archive.revision(article, revision);
@@ -38,12 +46,15 @@ public class PublicationDesk {
         if (!flaws.isEmpty()) {
             return new Decision.Flawed(flaws);
         }
-        endPlans(article, PlannedStep.Action.PUBLISH, by);
-        press.publish(by, article, text.get(), clock.instant());
+        plans.end(by, article, step -> step.action() == PlannedStep.Action.PUBLISH);
+        switch (dated) {
+            case AS_ITS_SOURCE -> press.publish(by, article, text.get(), clock.instant());
+            case NOW -> press.publish(by, article, text.get(), clock.instant(), null);
+        }
         return new Decision.Done();
     }
 
-    /** Takes an article from readers at once; it is kept for inspection. */
+    /** Takes an article from readers at once; it is kept for inspection, and nothing planned before brings it back. */
     @Transactional
     public Decision withdraw(Person by, long id, String why) {
         by.must(Role.EDITOR);
@@ -54,7 +65,7 @@ public class PublicationDesk {
         if (why.isBlank()) {
             return new Decision.Refused(Reason.NO_REASON_GIVEN);
         }
-        endPlans(article, PlannedStep.Action.WITHDRAW, by);
+        plans.end(by, article, _ -> true);
         press.withdraw(by, article, why.strip());
         return new Decision.Done();
     }
@@ -74,8 +85,7 @@ public class PublicationDesk {
         if (!due.isAfter(clock.instant())) {
             return new Decision.Refused(Reason.NOT_IN_FUTURE);
         }
-        endPlans(article, PlannedStep.Action.PUBLISH, by);
-        steps.save(PlannedStep.publication(article, revision, due, clock.instant(), by.login()));
+        plans.make(by, article, PlannedStep.publication(article, revision, due, clock.instant(), by.login()));
         press.note(by, "article.publication-planned", article, Map.of("revision", revision, "due", due.toString()));
         return new Decision.Done();
     }
@@ -91,8 +101,7 @@ public class PublicationDesk {
         if (!due.isAfter(clock.instant())) {
             return new Decision.Refused(Reason.NOT_IN_FUTURE);
         }
-        endPlans(article, PlannedStep.Action.WITHDRAW, by);
-        steps.save(PlannedStep.withdrawal(article, why.strip(), due, clock.instant(), by.login()));
+        plans.make(by, article, PlannedStep.withdrawal(article, why.strip(), due, clock.instant(), by.login()));
         press.note(by, "article.withdrawal-planned", article, Map.of("due", due.toString(), "why", why.strip()));
         return new Decision.Done();
     }
@@ -101,18 +110,6 @@ public class PublicationDesk {
     public Decision cancelPlan(Person by, long articleId, long stepId) {
         by.must(Role.EDITOR);
         var article = archive.forChange(articleId);
-        var step = steps.openFor(article).stream().filter(open -> open.id() == stepId).findFirst();
-        step.ifPresent(open -> open.end(PlannedStep.Outcome.CANCELLED, clock.instant()));
-        step.ifPresent(open -> press.note(by, "article.plan-cancelled", article, Map.of("action", open.action().name())));
-        return step.isPresent() ? new Decision.Done() : new Decision.Refused(Reason.ENDED_ALREADY);
-    }
-
-    private void endPlans(Article article, PlannedStep.Action action, Person by) {
-        steps.openFor(article).stream()
-                .filter(step -> step.action() == action)
-                .forEach(step -> {
-                    step.end(PlannedStep.Outcome.CANCELLED, clock.instant());
-                    press.note(by, "article.plan-cancelled", article, Map.of("action", action.name()));
-                });
+        return plans.cancel(by, article, stepId).isPresent() ? new Decision.Done() : new Decision.Refused(Reason.ENDED_ALREADY);
     }
 }

@@ -1,70 +1,59 @@
 package vn.chieng.article;
 
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chieng.media.PictureChanged;
-import vn.chieng.place.Gazetteer;
-import vn.chieng.place.Place;
-import vn.chieng.place.PlacesChanged;
 import vn.chieng.topic.TopicsMerged;
 
-/** Keeps lists and index true when what articles refer to changes, a batch at a time. */
+/** Keeps lists and index true when what articles refer to changes. */
 @Component
 class Relisting {
 
     private static final int BATCH = 200;
 
     private final Articles articles;
-    private final Press press;
-    private final Gazetteer gazetteer;
     private final EntityManager entities;
-    private final TransactionTemplate transactions;
 
-    Relisting(Articles articles, Press press, Gazetteer gazetteer, EntityManager entities, TransactionTemplate transactions) {
+    Relisting(Articles articles, EntityManager entities) {
         this.articles = articles;
-        this.press = press;
-        this.gazetteer = gazetteer;
         this.entities = entities;
-        this.transactions = transactions;
     }
 
+    /** In the transaction of the merge. */
     @EventListener
     void onMerge(TopicsMerged merged) {
-        eachOf(articles.onTopic(merged.from()), article -> article.replaceTopic(merged.from(), merged.into()));
+        batches(articles.onTopic(merged.from()))
+                .forEach(batch -> change(batch, article -> article.replaceTopic(merged.from(), merged.into())));
     }
 
-    /** Once the units are known anew, which is when the transaction that changed them is over. */
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
-    void onChange(PlacesChanged changed) {
-        var units = changed.keys().stream().flatMap(key -> gazetteer.byKey(key).stream()).map(Place::id).toList();
-        eachOf(units.isEmpty() ? List.of() : articles.within(units), press::relist);
-    }
-
+    /** In the transaction of the change. */
     @EventListener
     void onChange(PictureChanged changed) {
-        eachOf(articles.showing(changed.id()), article -> {});
+        batches(articles.showing(changed.id())).forEach(batch -> change(batch, _ -> {}));
     }
 
-    private void eachOf(List<Long> ids, Consumer<Article> change) {
-        for (var start = 0; start < ids.size(); start += BATCH) {
-            var batch = ids.subList(start, Math.min(start + BATCH, ids.size()));
-            transactions.executeWithoutResult(transaction -> change(batch, change));
-        }
+    /** Changes the articles, each batch in a transaction of its own. */
+    void eachOf(List<Long> ids, Consumer<Article> change, TransactionTemplate transactions) {
+        batches(ids).forEach(batch -> transactions.executeWithoutResult(_ -> change(batch, change)));
     }
 
-    private void change(Collection<Long> ids, Consumer<Article> change) {
+    private void change(List<Long> ids, Consumer<Article> change) {
         var index = Search.session(entities).indexingPlan();
-        articles.findAllById(ids).forEach(article -> {
+        articles.forChange(ids).forEach(article -> {
             change.accept(article);
             index.addOrUpdate(article);
         });
+    }
+
+    private static List<List<Long>> batches(List<Long> ids) {
+        return IntStream.iterate(0, start -> start < ids.size(), start -> start + BATCH)
+                .mapToObj(start -> ids.subList(start, Math.min(start + BATCH, ids.size())))
+                .toList();
     }
 }

@@ -82,8 +82,12 @@ class Revision {
         return reason;
     }
 
-    /** SHA-256 of the stored manuscript, in hexadecimal digits. */
     String hash() {
+        return hash(manuscript);
+    }
+
+    /** SHA-256 of the manuscript as it is stored, in hexadecimal digits. */
+    static String hash(Manuscript manuscript) {
         var json = ManuscriptJson.write(manuscript).getBytes(StandardCharsets.UTF_8);
         return HexFormat.of().formatHex(sha256().digest(json));
     }

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chieng.account.Person;
+import vn.chieng.account.Role;
 import vn.chieng.audit.AuditLog;
 import vn.chieng.audit.Taken;
 
@@ -30,7 +31,7 @@ class Catalogue {
 
     @Transactional
     long add(Person by, String key, PictureFile file, Consumer<MediaItem> words) {
-        var item = new MediaItem(key, file, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var item = new MediaItem(key, file, clock.instant().truncatedTo(ChronoUnit.MICROS), by.login());
         words.accept(item);
         items.save(item);
         record(by, "media.added", item, Map.of("key", key, "hash", file.hash()));
@@ -40,6 +41,9 @@ class Catalogue {
     @Transactional(rollbackFor = PictureRefused.class)
     void describe(Person by, long id, int version, Consumer<MediaItem> words) throws PictureRefused {
         var item = items.findById(id).orElseThrow(() -> new NoSuchElementException("No picture " + id));
+        if (!by.may(Role.EDITOR) && (!item.isAddedBy(by.login()) || items.isShownToReaders(id))) {
+            throw new PictureRefused(new PictureRefusal.ForEditors());
+        }
         if (item.version() != version) {
             throw new PictureRefused(new PictureRefusal.ChangedMeanwhile());
         }

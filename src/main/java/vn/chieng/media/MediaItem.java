@@ -40,6 +40,8 @@ public class MediaItem {
 
     private Instant added;
 
+    private String addedBy;
+
     @ElementCollection
     @CollectionTable(name = "media_text", joinColumns = @JoinColumn(name = "media_id"))
     @MapKeyColumn(name = "language")
@@ -48,10 +50,11 @@ public class MediaItem {
     @SuppressWarnings("NullAway.Init")
     protected MediaItem() {}
 
-    MediaItem(String key, PictureFile file, Instant added) {
+    MediaItem(String key, PictureFile file, Instant added, String by) {
         this.key = key;
         this.file = file;
         this.added = added;
+        addedBy = by;
     }
 
     /** Languages that are not named keep their texts; an empty text takes its language away. */
@@ -75,6 +78,10 @@ public class MediaItem {
 
     void replaceFile(PictureFile newer) {
         file = newer;
+    }
+
+    boolean isAddedBy(String login) {
+        return addedBy.equals(login);
     }
 
     boolean isAsIn(MediaEntry entry) {

@@ -45,7 +45,7 @@ public class MediaLibrary {
     }
 
     /**
-     * Languages that the texts do not name keep what they have.
+     * Languages that the texts do not name keep what they have. Reporters describe what they added themselves, until readers see it.
      *
      * @param version the one that the person saw; if another is stored, nothing is changed
      */

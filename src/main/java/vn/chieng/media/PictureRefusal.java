@@ -24,6 +24,9 @@ public sealed interface PictureRefusal {
     /** Someone else saved the texts first. */
     record ChangedMeanwhile() implements PictureRefusal {}
 
+    /** Somebody else's picture, or one that readers see: only editors change what is said of it. */
+    record ForEditors() implements PictureRefusal {}
+
     /** The message that tells people. */
     default String message() {
         return switch (this) {
@@ -34,6 +37,7 @@ public sealed interface PictureRefusal {
             case Damaged _ -> "media.refused.damaged";
             case FourInks _ -> "media.refused.four-inks";
             case ChangedMeanwhile _ -> "media.refused.changed-meanwhile";
+            case ForEditors _ -> "media.refused.for-editors";
         };
     }
 
@@ -42,7 +46,7 @@ public sealed interface PictureRefusal {
         return switch (this) {
             case TooHeavy(int megabytes) -> new Object[] {megabytes};
             case TooManyPixels(int width, int height, int megapixels) -> new Object[] {width, height, megapixels};
-            case NoFile _, NotAPicture _, Damaged _, FourInks _, ChangedMeanwhile _ -> new Object[0];
+            case NoFile _, NotAPicture _, Damaged _, FourInks _, ChangedMeanwhile _, ForEditors _ -> new Object[0];
         };
     }
 }

@@ -34,7 +34,8 @@ class ArticleViews {
         return new ArticleView(article.id(), article.number(), article.language(), article.headRevision(), links,
                 badges.of(article, edition), words.time(edition, article.savedAt()), article.savedBy(), publication(article, edition),
                 live ? readersPage(article) : null, article.workflow() instanceof Workflow.Ready, live,
-                live && !article.hasUnpublishedChanges(), flaws(article.manuscript().flaws(), edition), steps(article, links, edition),
+                live && !article.hasUnpublishedChanges(), flaws(article.manuscript().flaws(), edition), dated(article, edition),
+                steps(article, links, edition), article.refused().stream().map(step -> refused(step, edition)).toList(),
                 article.editions().stream().map(other -> new ArticleView.Other(other.language(), words.links(edition, other.id()).edit())).toList(),
                 editions.all().stream().map(Edition::language).filter(language -> isMissing(article, language)).toList(),
                 article.waiting(), revisions(article, links, edition), words.zone(edition), words.time(edition, now),
@@ -59,6 +60,18 @@ class ArticleViews {
     private @Nullable String readersPage(DeskArticle article) {
         return editions.in(article.language()).filter(_ -> article.slug() != null)
                 .map(edition -> words.address(edition, "/@article/{}/{}", article.number(), String.valueOf(article.slug()))).orElse(null);
+    }
+
+    private @Nullable String dated(DeskArticle article, Edition edition) {
+        var message = article.manuscript().isInferred("published") ? "newsroom.publish.dated.guessed" : "newsroom.publish.dated";
+        return article.sourceDate() == null ? null : words.say(edition, message, words.time(edition, article.sourceDate()));
+    }
+
+    private String refused(DeskArticle.Step step, Edition edition) {
+        var due = words.time(edition, step.dueAt());
+        return step.publishes()
+                ? words.say(edition, "newsroom.plan.refused.publish", due, String.valueOf(step.revision()), step.plannedBy())
+                : words.say(edition, "newsroom.plan.refused.withdraw", due, step.plannedBy());
     }
 
     private List<ArticleView.Step> steps(DeskArticle article, ArticleLinks links, Edition edition) {

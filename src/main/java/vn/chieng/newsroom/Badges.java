@@ -29,6 +29,7 @@ class Badges {
                         publication(row.publication(), edition),
                         row.changed() ? badge("planned", "changed", edition) : workflow(row, edition),
                         row.nextStep() == null ? null : new Badge("planned", words.say(edition, "newsroom.badge.planned", words.time(edition, row.nextStep()))),
+                        row.refused() ? badge("withdrawn", "refused", edition) : null,
                         row.waiting() ? badge("planned", "waiting", edition) : null)
                 .filter(badge -> badge != null).toList();
     }
@@ -37,7 +38,7 @@ class Badges {
         var next = article.steps().stream().map(DeskArticle.Step::dueAt).min(Comparator.naturalOrder()).orElse(null);
         return of(new DeskList.Row(article.id(), article.number(), article.language(), "", null, article.savedAt(), article.savedBy(),
                 stage(article.workflow()), reach(article.publication()), article.hasUnpublishedChanges(), article.waiting() != null, next,
-                article.authorId()), edition);
+                article.authorId(), !article.refused().isEmpty()), edition);
     }
 
     private @Nullable Badge publication(String publication, Edition edition) {

@@ -35,9 +35,10 @@ class PublicationDeskController {
     }
 
     @PostMapping(ARTICLE + "/publication")
-    String publish(@AuthenticationPrincipal Person by, @PathVariable long id, @RequestParam int revision, Edition edition,
-            RedirectAttributes next) {
-        return decisions.redirect(desk.publish(by, id, revision), "newsroom.published", id, edition, next);
+    String publish(@AuthenticationPrincipal Person by, @PathVariable long id, @RequestParam int revision,
+            @RequestParam(defaultValue = "false") boolean now, Edition edition, RedirectAttributes next) {
+        var dated = now ? PublicationDesk.Dated.NOW : PublicationDesk.Dated.AS_ITS_SOURCE;
+        return decisions.redirect(desk.publish(by, id, revision, dated), "newsroom.published", id, edition, next);
     }
 
     @PostMapping(ARTICLE + "/schedule")

@@ -20,7 +20,7 @@ class Choices {
         var bans = new HashSet<Long>();
         database.sql("""
                 select c.choice, a.number, a.id from related_choice c join article a on a.id = c.other_id
-                where c.article_id = ? order by c.position, a.number""").param(article).query(row -> {
+                where c.article_id = ? and c.choice <> 'FREE' order by c.position, a.number""").param(article).query(row -> {
             if (row.getString(1).equals("PIN")) {
                 pins.add(row.getLong(2));
             } else {

@@ -3,16 +3,20 @@ package vn.chieng.related;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chieng.account.Person;
 import vn.chieng.account.Role;
 import vn.chieng.audit.AuditLog;
+import vn.chieng.related.Curated.Reason;
 
 /** An editor's word on the block: this article first, that one never. A later word replaces an earlier one. */
 @Component
 public class Curation {
+
+    private record Named(long number, String language) {}
 
     private final JdbcClient database;
     private final AuditLog audit;
@@ -26,36 +30,70 @@ public class Curation {
 
     /** Puts an article behind those already pinned. */
     @Transactional
-    public void pin(Person by, long article, long other) {
-        choose(by, article, other, "PIN", "related.pinned");
+    public Curated pin(Person by, long article, long other) {
+        return choose(by, article, other, "PIN", "related.pinned");
     }
 
     @Transactional
-    public void ban(Person by, long article, long other) {
-        choose(by, article, other, "BAN", "related.banned");
+    public Curated ban(Person by, long article, long other) {
+        return choose(by, article, other, "BAN", "related.banned");
     }
 
-    /** Leaves the article to the score again. */
+    /** Leaves the article to the score again; an import's choice is remembered as one that does not count. */
     @Transactional
-    public void release(Person by, long article, long other) {
+    public Curated release(Person by, long article, long other) {
         by.must(Role.EDITOR);
-        database.sql("delete from related_choice where article_id = ? and other_id = ?").params(article, other).update();
-        note(by, "related.released", article, other);
+        var subject = named(article);
+        if (subject.isEmpty()) {
+            return new Curated.Refused(Reason.NO_SUCH_ARTICLE);
+        }
+        var own = database.sql("delete from related_choice where article_id = ? and other_id = ? and not by_import and choice <> 'FREE'")
+                .params(article, other).update();
+        var brought = database.sql("""
+                update related_choice set choice = 'FREE', by_import = false, made_at = ?, made_by = ?
+                where article_id = ? and other_id = ? and by_import""")
+                .params(OffsetDateTime.now(clock), by.login(), article, other).update();
+        if (own + brought > 0) {
+            note(by, "related.released", subject.get(), other);
+        }
+        return new Curated.Done();
     }
 
-    private void choose(Person by, long article, long other, String choice, String action) {
+    private Curated choose(Person by, long article, long other, String choice, String action) {
         by.must(Role.EDITOR);
+        var subject = named(article);
+        var found = named(other);
+        if (article == other) {
+            return new Curated.Refused(Reason.ITSELF);
+        }
+        if (subject.isEmpty() || found.isEmpty()) {
+            return new Curated.Refused(Reason.NO_SUCH_ARTICLE);
+        }
+        if (!subject.get().language().equals(found.get().language())) {
+            return new Curated.Refused(Reason.OTHER_LANGUAGE);
+        }
+        write(by, article, other, choice);
+        note(by, action, subject.get(), other);
+        return new Curated.Done();
+    }
+
+    private void write(Person by, long article, long other, String choice) {
         database.sql("""
                 insert into related_choice (article_id, other_id, choice, position, made_at, made_by)
                 select ?, ?, ?, coalesce(max(position), 0) + 1, ?, ? from related_choice where article_id = ?
-                on conflict (article_id, other_id) do update
-                set choice = excluded.choice, position = excluded.position, made_at = excluded.made_at, made_by = excluded.made_by""")
+                on conflict (article_id, other_id) do update set choice = excluded.choice, position = excluded.position,
+                    made_at = excluded.made_at, made_by = excluded.made_by, by_import = false""")
                 .params(article, other, choice, OffsetDateTime.now(clock), by.login(), article)
                 .update();
-        note(by, action, article, other);
     }
 
-    private void note(Person by, String action, long article, long other) {
-        audit.record(by.login(), action, "article-id/" + article, Map.of("other", other));
+    private Optional<Named> named(long article) {
+        return database.sql("select number, language from article where id = ?").param(article)
+                .query((row, _) -> new Named(row.getLong(1), row.getString(2))).optional();
+    }
+
+    private void note(Person by, String action, Named article, long other) {
+        audit.record(by.login(), action, "article/" + article.number(),
+                named(other).<Map<String, ?>>map(one -> Map.of("other", one.number())).orElse(Map.of()));
     }
 }

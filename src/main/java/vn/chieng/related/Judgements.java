@@ -1,28 +1,39 @@
 package vn.chieng.related;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chieng.account.Person;
 import vn.chieng.account.Role;
+import vn.chieng.audit.AuditLog;
 
 /** Pins and bans as they come in and go out with their articles. */
 @Component
 public class Judgements {
 
-    private final JdbcClient database;
-    private final Clock clock;
+    /**
+     * What came of the judgements of a batch.
+     *
+     * @param changed those that were not so before
+     * @param open    ids of articles that name one which is not there, or not yet
+     */
+    public record Judged(Set<Judgement> changed, Set<Long> open) {}
 
-    Judgements(JdbcClient database, Clock clock) {
+    private final JdbcClient database;
+    private final JudgementRows rows;
+    private final AuditLog audit;
+
+    Judgements(JdbcClient database, JudgementRows rows, AuditLog audit) {
         this.database = database;
-        this.clock = clock;
+        this.rows = rows;
+        this.audit = audit;
     }
 
     /** All there is, by article id: only articles that somebody judged are here. Bans come in the order of their keys. */
@@ -31,6 +42,7 @@ public class Judgements {
         database.sql("""
                 select c.article_id, mine.key, mine.language, c.choice, other.key
                 from related_choice c join article mine on mine.id = c.article_id join article other on other.id = c.other_id
+                where c.choice <> 'FREE'
                 order by c.article_id, c.choice, case c.choice when 'PIN' then c.position else 0 end, other.key collate "C"
                 """).query(row -> {
             var key = row.getString(2);
@@ -42,47 +54,44 @@ public class Judgements {
     }
 
     /**
-     * Takes what an import says, unless people of this newsroom have judged this article themselves.
+     * Takes what an import says of a batch of articles, empty judgements too: they take back what it said before. Articles that
+     * people of this newsroom have judged are left to them.
+     */
+    @Transactional
+    public Judged take(Person by, List<Judgement> judgements) {
+        by.must(Role.EDITOR);
+        var subjects = rows.subjects(judgements);
+        var taken = judgements.stream().filter(one -> subjects.containsKey(one.article()) && !subjects.get(one.article()).judgedByPeople()).toList();
+        var changed = taken.stream().filter(one -> !subjects.get(one.article()).says(one.wishes())).toList();
+        if (!changed.isEmpty()) {
+            rows.replace(changed.stream().collect(Collectors.toMap(one -> subjects.get(one.article()).id(), Judgement::wishes)));
+            audit.record(changed.stream().map(one -> entry(by, subjects.get(one.article()), one)).toList());
+        }
+        var naming = taken.stream().filter(one -> !one.wishes().isEmpty()).map(one -> subjects.get(one.article()).id()).toList();
+        return new Judged(Set.copyOf(changed), settled(by, naming).keySet());
+    }
+
+    /**
+     * Takes up what {@link #take} left open, when all articles of the import are there.
      *
      * @return the keys that no article of the language answers to
      */
     @Transactional
-    public List<String> take(Person by, Judgement judgement) {
+    public List<String> settle(Person by, Collection<Long> articles) {
         by.must(Role.EDITOR);
-        var article = id(judgement.key(), judgement.language());
-        if (article.isEmpty() || isJudgedByPeople(article.get(), by)) {
-            return List.of();
-        }
-        database.sql("delete from related_choice where article_id = ?").param(article.get()).update();
-        var open = new ArrayList<String>();
-        for (var pin : judgement.pins()) {
-            choose(by, article.get(), pin, judgement.language(), "PIN", open);
-        }
-        for (var ban : judgement.bans()) {
-            choose(by, article.get(), ban, judgement.language(), "BAN", open);
-        }
-        return List.copyOf(open);
+        return settled(by, articles).values().stream().flatMap(List::stream).toList();
     }
 
-    private void choose(Person by, long article, String other, String language, String choice, List<String> open) {
-        var made = database.sql("""
-                insert into related_choice (article_id, other_id, choice, position, made_at, made_by)
-                select ?, o.id, ?, (select count(*) + 1 from related_choice where article_id = ?), ?, ?
-                from article o where o.key = ? and o.language = ? and o.id <> ?
-                on conflict (article_id, other_id) do update set choice = excluded.choice""")
-                .params(article, choice, article, OffsetDateTime.now(clock), by.login(), other, language, article)
-                .update();
-        if (made == 0) {
-            open.add(other);
+    private Map<Long, List<String>> settled(Person by, Collection<Long> articles) {
+        if (articles.isEmpty()) {
+            return Map.of();
         }
+        rows.settle(articles, by.login());
+        return rows.open(articles);
     }
 
-    private boolean isJudgedByPeople(long article, Person by) {
-        return database.sql("select exists (select 1 from related_choice where article_id = ? and made_by <> ?)")
-                .params(article, by.login()).query(Boolean.class).single();
-    }
-
-    private Optional<Long> id(String key, String language) {
-        return database.sql("select id from article where key = ? and language = ?").params(key, language).query(Long.class).optional();
+    private static AuditLog.Entry entry(Person by, JudgementRows.Subject subject, Judgement judgement) {
+        return new AuditLog.Entry(by.login(), "related.imported", "article/" + subject.number(),
+                Map.of("pins", judgement.pins(), "bans", judgement.bans()));
     }
 }

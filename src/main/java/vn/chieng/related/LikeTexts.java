@@ -30,6 +30,8 @@ import vn.chieng.article.ArticleIndex;
 class LikeTexts {
 
     private static final long PATIENCE_NANOS = 40_000_000;
+    /** The subject itself is looked for too, and comes before all others: what it scores is what the same text scores. */
+    private static final float ITSELF = 10_000;
     /** Beside word scores of some tens: a shared topic brings a candidate to the front, a shared unit helps. */
     private static final float PER_TOPIC = 20;
     private static final float PER_UNIT = 3;
@@ -41,7 +43,7 @@ class LikeTexts {
     }
 
     /**
-     * The public numbers of the candidates with the raw score of their words; the subject itself is among them.
+     * The public numbers of the candidates with the raw score of their words; the subject itself is among them if it is indexed.
      *
      * @throws IOException when the index is away, or too slow: half an answer would leave out the best
      */
@@ -77,6 +79,7 @@ class LikeTexts {
                 .add(new TermQuery(new Term(ArticleIndex.LANGUAGE, subject.language())), Occur.FILTER)
                 .add(words, Occur.SHOULD)
                 .setMinimumNumberShouldMatch(1);
+        query.add(shared(ArticleIndex.NUMBER, subject.number(), ITSELF), Occur.SHOULD);
         subject.topics().forEach(topic -> query.add(shared(ArticleIndex.TOPIC, topic, PER_TOPIC), Occur.SHOULD));
         subject.around().forEach(unit -> query.add(shared(ArticleIndex.WITHIN, unit, PER_UNIT), Occur.SHOULD));
         return query.build();

@@ -29,8 +29,10 @@ class Rarities {
             topics.computeIfAbsent(row.getString(1), language -> new HashMap<>()).put(row.getLong(2), row.getLong(3));
         });
         var rarities = new HashMap<String, Rarity>();
-        topics.forEach((language, counts) -> rarities.put(language,
-                new Rarity(counts.values().stream().mapToLong(Long::longValue).sum(), Map.copyOf(counts))));
+        database.sql("select language, count(*) from article where publication = 'LIVE' group by language").query(row -> {
+            var language = row.getString(1);
+            rarities.put(language, new Rarity(row.getLong(2), Map.copyOf(topics.getOrDefault(language, Map.of()))));
+        });
         return Map.copyOf(rarities);
     }
 }

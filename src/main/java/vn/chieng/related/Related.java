@@ -71,22 +71,29 @@ public class Related {
 
     private List<Scored> compared(Subject subject, Chosen chosen) {
         var likeness = likeness(subject);
-        var own = Math.max(1e-6, likeness.values().stream().mapToDouble(Double::doubleValue).max().orElse(0));
+        var own = Math.max(1e-6, likeness.getOrDefault(subject.number(), 0.0));
         var comparison = new Comparison(subject, rarities.in(subject.language()), gazetteer.atlas(), clock);
         return facts.of(chosen.with(likeness.keySet())).stream()
-                .filter(other -> other.storyId() != subject.storyId() && !chosen.bans(other.card().id()))
+                .filter(other -> other.storyId() != subject.storyId() && other.card().language().equals(subject.language()))
+                .filter(other -> !chosen.bans(other.card().id()))
                 .map(other -> comparison.score(other, likeness.getOrDefault(other.card().number(), 0.0) / own))
                 .toList();
     }
 
     private Map<Long, Double> likeness(Subject subject) {
         try {
-            return likeTexts.candidates(subject, Weights.LOOKED_AT);
+            var found = likeTexts.candidates(subject, Weights.LOOKED_AT);
+            // An index that does not have the subject has not caught up yet, or is being filled.
+            return found.containsKey(subject.number()) ? found : sharing(subject);
         } catch (IOException | RuntimeException away) {
             LOG.debug("The index is away, related articles come from the database", away);
-            return facts.sharing(subject.topics(), subject.around(), subject.language(), subject.date(), Weights.LOOKED_AT).stream()
-                    .collect(Collectors.toMap(number -> number, number -> 0.0));
+            return sharing(subject);
         }
+    }
+
+    private Map<Long, Double> sharing(Subject subject) {
+        return facts.sharing(subject.topics(), subject.around(), subject.language(), subject.date(), Weights.LOOKED_AT).stream()
+                .collect(Collectors.toMap(number -> number, number -> 0.0));
     }
 
     private Subject subject(LiveArticle article) {

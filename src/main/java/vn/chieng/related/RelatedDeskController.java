@@ -62,12 +62,18 @@ class RelatedDeskController {
     @PostMapping("/@newsroom/@articles/{id}/related")
     String choose(@AuthenticationPrincipal Person by, @PathVariable long id, @RequestParam long other, @RequestParam String choice,
             Edition edition, RedirectAttributes after) {
-        switch (choice) {
+        var curated = switch (choice) {
             case "pin" -> curation.pin(by, id, other);
             case "ban" -> curation.ban(by, id, other);
-            default -> curation.release(by, id, other);
+            case "release" -> curation.release(by, id, other);
+            default -> new Curated.Refused(Curated.Reason.UNKNOWN_CHOICE);
+        };
+        var message = "related.desk.saved";
+        if (curated instanceof Curated.Refused(var reason)) {
+            after.addFlashAttribute("flashKind", "error");
+            message = reason.message();
         }
-        after.addFlashAttribute("flash", messages.getMessage("related.desk.saved", null, edition.locale()));
+        after.addFlashAttribute("flash", messages.getMessage(message, null, edition.locale()));
         return "redirect:" + addresses.of(edition, "/@newsroom/@articles/{}/related", id);
     }
 

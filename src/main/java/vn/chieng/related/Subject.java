@@ -6,11 +6,11 @@ import java.util.Set;
 import vn.chieng.article.LiveArticle;
 
 /** The article that others are compared with. */
-record Subject(long id, long storyId, String language, Instant date, Set<Long> topics, List<Long> places, Set<Long> around, String headline,
+record Subject(long id, long number, long storyId, String language, Instant date, Set<Long> topics, List<Long> places, Set<Long> around, String headline,
         String standfirst, String body) {
 
     static Subject of(LiveArticle article, Set<Long> around) {
-        return new Subject(article.id(), article.storyId(), article.language(), article.publishedAt(), Set.copyOf(article.topicIds()),
+        return new Subject(article.id(), article.number(), article.storyId(), article.language(), article.publishedAt(), Set.copyOf(article.topicIds()),
                 article.placeIds(), around, article.headline(), article.standfirst(), article.body());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,13 @@ public class Topics {
     /** The id of the topic with this key, or of the one it was merged into. */
     public Optional<Long> byKey(String key) {
         return database.sql("select coalesce(merged_into, id) from topic where key = ?").param(key).query(Long.class).optional();
+    }
+
+    /** What the merged ones among these went into. */
+    public Map<Long, Long> mergedAmong(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : database.sql("select id, merged_into from topic where id in (:ids) and merged_into is not null")
+                .param("ids", ids).query((row, _) -> Map.entry(row.getLong(1), row.getLong(2))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The topics as links in an edition, in the order of the ids, unknown ones left out; one query. */

@@ -1,11 +1,7 @@
 package vn.chieng.transfer;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import vn.chieng.account.Person;
 import vn.chieng.related.Judgement;
-import vn.chieng.related.Judgements;
 
 /** Takes the articles of one import, each once. */
 final class ArticleIntake {
@@ -15,12 +11,9 @@ final class ArticleIntake {
     private final Tally tally;
     private final Progress progress;
     private final SeenArticles seen = new SeenArticles();
-    private final Person by;
-    private final Judgements judgements;
-    private final List<Judgement> judged = new ArrayList<>();
+    private final JudgementIntake judgements;
 
-    ArticleIntake(Person by, Judgements judgements, Arrivals arrivals, Batch batch, Tally tally, Progress progress) {
-        this.by = by;
+    ArticleIntake(JudgementIntake judgements, Arrivals arrivals, Batch batch, Tally tally, Progress progress) {
         this.judgements = judgements;
         this.arrivals = arrivals;
         this.batch = batch;
@@ -30,12 +23,9 @@ final class ArticleIntake {
 
     void take(Where where, ArticleLine line) throws IOException, Refused {
         var arrival = arrivals.of(line);
-        if (!line.beside().pins().isEmpty() || !line.beside().bans().isEmpty()) {
-            judged.add(new Judgement(arrival.key(), arrival.language(), line.beside().pins(), line.beside().bans()));
-        }
         switch (seen.see(arrival.key(), arrival.language(), arrival.hash())) {
             case NEVER -> {
-                if (batch.add(where, arrival)) {
+                if (batch.add(where, arrival, new Judgement(arrival.key(), arrival.language(), line.beside().pins(), line.beside().bans()))) {
                     progress.at(tally.seen());
                 }
             }
@@ -52,10 +42,10 @@ final class ArticleIntake {
         tally.tookAgain();
     }
 
-    /** What an article is pinned beside may come after it, so judgements wait for the last article. */
+    /** What an article is pinned beside may come after it: by now all there is has come. */
     void finish() {
         batch.finish();
-        judged.forEach(judgement -> tally.open(judgements.take(by, judgement).stream().map(key -> "article:" + key).toList()));
+        tally.open(judgements.finish().stream().map(key -> "article:" + key).toList());
         progress.at(tally.seen());
     }
 }

@@ -2,6 +2,7 @@ package vn.chieng.transfer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import vn.chieng.account.Person;
 import vn.chieng.article.Arrival;
 import vn.chieng.article.IntakeDesk;
 import vn.chieng.article.Receipt;
+import vn.chieng.related.Judgement;
 
 /** Gathers arrivals for one transaction; where that fails, each gets its own, so that one bad article does not stop the rest. */
 final class Batch {
@@ -19,25 +21,34 @@ final class Batch {
     private static final int LARGEST = 100;
     private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
 
-    private record Waiting(Where where, Arrival arrival) {}
+    private record Waiting(Where where, Arrival arrival, Judgement judgement) {}
 
     private final Person by;
     private final IntakeDesk desk;
+    private final JudgementIntake judgements;
     private final Tally tally;
     private List<Waiting> waiting = new ArrayList<>();
     private @Nullable FutureTask<List<Taking>> underWay;
 
-    private record Taking(Waiting one, @Nullable Receipt receipt) {}
+    private record Taking(Waiting one, @Nullable Receipt receipt) {
 
-    Batch(Person by, IntakeDesk desk, Tally tally) {
+        /** What is said of the articles beside it belongs to an article too. */
+        Taking with(Set<Judgement> changed) {
+            return receipt instanceof Receipt.Unchanged(var id, var number) && changed.contains(one.judgement())
+                    ? new Taking(one, new Receipt.Changed(id, number)) : this;
+        }
+    }
+
+    Batch(Person by, IntakeDesk desk, JudgementIntake judgements, Tally tally) {
         this.by = by;
         this.desk = desk;
+        this.judgements = judgements;
         this.tally = tally;
     }
 
     /** Whether the batch was full and is going in, while the next is gathered. */
-    boolean add(Where where, Arrival arrival) {
-        waiting.add(new Waiting(where, arrival));
+    boolean add(Where where, Arrival arrival, Judgement judgement) {
+        waiting.add(new Waiting(where, arrival, judgement));
         if (waiting.size() < LARGEST) {
             return false;
         }
@@ -54,7 +65,7 @@ final class Batch {
         await();
         var batch = waiting;
         waiting = new ArrayList<>();
-        underWay = new FutureTask<>(() -> takeAll(batch));
+        underWay = new FutureTask<>(() -> judged(takeAll(batch)));
         Thread.ofVirtual().name("intake").start(underWay);
     }
 
@@ -71,6 +82,11 @@ final class Batch {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The import was stopped", stopped);
         }
+    }
+
+    private List<Taking> judged(List<Taking> batch) {
+        var changed = judgements.take(batch.stream().filter(taking -> taking.receipt() != null).map(taking -> taking.one().judgement()).toList());
+        return batch.stream().map(taking -> taking.with(changed)).toList();
     }
 
     private List<Taking> takeAll(List<Waiting> batch) {

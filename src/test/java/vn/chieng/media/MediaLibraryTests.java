@@ -16,8 +16,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import vn.chieng.ChiengTest;
+import vn.chieng.Newspaper;
 import vn.chieng.account.Person;
 import vn.chieng.account.Role;
+import vn.chieng.article.Arrival;
+import vn.chieng.article.IntakeDesk;
+import vn.chieng.article.Manuscript;
 import vn.chieng.audit.Taken;
 
 @ChiengTest
@@ -34,6 +38,12 @@ class MediaLibraryTests {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    IntakeDesk intake;
+
+    @Autowired
+    Newspaper newspaper;
 
     @TempDir
     Path folder;
@@ -111,6 +121,29 @@ class MediaLibraryTests {
                 () -> library.describe(REPORTER, id, 0, Map.of("vi", new PictureText("Ba", null, null)), null));
         assertThat(late.refusal()).isEqualTo(new PictureRefusal.ChangedMeanwhile());
         assertThat(pictures.of(id, "vi").orElseThrow().caption()).isEqualTo("Hai");
+    }
+
+    @Test
+    void aReporterDescribesOwnPicturesUntilReadersSeeThem() throws Exception {
+        var id = library.add(REPORTER, Samples.stream(Samples.jpeg(200, 100)), Map.of("vi", new PictureText("Một", null, null)));
+        var other = new Person(8, "nam", "Hà Văn Nam", Role.REPORTER);
+        var editor = new Person(9, "ban", "Bùi Thị Bản", Role.EDITOR);
+
+        assertThat(refusal(other, id)).isEqualTo(new PictureRefusal.ForEditors());
+        var text = newspaper.manuscript("Có ảnh");
+        intake.take(IMPORTER, List.of(new Arrival(key, null, "vi", key, new Manuscript(text.headline(), "", text.body(), "", "", text.sectionId(),
+                List.of(), List.of(), id, "", List.of(), List.of()), Arrival.State.LIVE, Instant.parse("2024-02-11T02:30:00Z"), null, List.of(),
+                null, List.of(), null, "h")));
+        assertThat(refusal(REPORTER, id)).isEqualTo(new PictureRefusal.ForEditors());
+        assertThat(pictures.of(id, "vi").orElseThrow().caption()).isEqualTo("Một");
+
+        library.describe(editor, id, 0, Map.of("vi", new PictureText("Hai", null, null)), null);
+        assertThat(pictures.of(id, "vi").orElseThrow().caption()).isEqualTo("Hai");
+    }
+
+    private PictureRefusal refusal(Person by, long id) {
+        return catchThrowableOfType(PictureRefused.class,
+                () -> library.describe(by, id, 0, Map.of("vi", new PictureText("Ba", null, null)), null)).refusal();
     }
 
     @Test

@@ -76,12 +76,18 @@ class MediaPagesTests {
     }
 
     @Test
+    void tellsAReporterThatAPictureIsSomebodyElsesAndKeepsWhatWasTyped() throws Exception {
+        assertThat(mvc.post().uri("/toa-soan/anh/" + added().id()).with(SignedIn.as(Role.REPORTER)).param("version", "0")
+                .param("captions[vi]", "Chữ của tôi")).hasStatusOk().bodyText().contains("chỉ biên tập viên sửa được", "Chữ của tôi");
+    }
+
+    @Test
     void savesTextsAndShowsTheOthersWhenTheyCameFirst() throws Exception {
         var address = "/en/newsroom/pictures/" + added().id();
 
-        assertThat(sent(address).param("version", "0").param("captions[vi]", "Hai").param("focusX", "30")
+        assertThat(edited(address).param("version", "0").param("captions[vi]", "Hai").param("focusX", "30")
                 .param("focusY", "60")).hasStatus3xxRedirection();
-        assertThat(sent(address).param("version", "0").param("captions[vi]", "Ba"))
+        assertThat(edited(address).param("version", "0").param("captions[vi]", "Ba"))
                 .hasStatusOk().bodyText().contains("Someone else saved", "Ba", "Hai", "value=\"1\"");
         assertThat(seen("/en/newsroom/pictures/999999999")).hasStatus(404);
     }
@@ -98,6 +104,10 @@ class MediaPagesTests {
 
     private MockMvcTester.MockMvcRequestBuilder sent(String address) {
         return mvc.post().uri(address).with(SignedIn.as(Role.REPORTER));
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder edited(String address) {
+        return mvc.post().uri(address).with(SignedIn.as(Role.EDITOR));
     }
 
     private MockMvcTester.MockMultipartMvcRequestBuilder upload(String address) {

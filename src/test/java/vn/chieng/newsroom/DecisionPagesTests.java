@@ -5,23 +5,29 @@ import static vn.chieng.Newspaper.EDITOR;
 import static vn.chieng.Newspaper.REPORTER;
 import static vn.chieng.Newspaper.fresh;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.chieng.ChiengTest;
 import vn.chieng.Newspaper;
 import vn.chieng.SignedIn;
 import vn.chieng.account.Person;
+import vn.chieng.article.Arrival;
 import vn.chieng.article.ArticleLookup;
 import vn.chieng.article.ArticlePages;
 import vn.chieng.article.DeskArticles;
+import vn.chieng.article.IntakeDesk;
 import vn.chieng.article.Manuscript;
 import vn.chieng.article.Newsdesk;
+import vn.chieng.article.Publication;
 import vn.chieng.article.PublicationDesk;
+import vn.chieng.article.Receipt;
 
 @ChiengTest
 class DecisionPagesTests {
@@ -36,6 +42,10 @@ class DecisionPagesTests {
     DeskArticles articles;
     @Autowired
     ArticlePages readers;
+    @Autowired
+    IntakeDesk intake;
+    @Autowired
+    JdbcClient database;
     @Autowired
     Newspaper newspaper;
 
@@ -82,6 +92,41 @@ class DecisionPagesTests {
         assertThat(get(id, "", EDITOR)).bodyText().contains("07:30 ngày 6/5/2099", "+07:00", "Lịch: 07:30");
         assertThat(post(id, "/schedule/" + step.id() + "/cancel", EDITOR)).hasStatus3xxRedirection();
         assertThat(articles.article(id).steps()).isEmpty();
+    }
+
+    @Test
+    void proposesTheDateOfADraftsSourceAndLetsTheEditorChooseThePresent() {
+        var date = Instant.parse("2019-03-04T01:00:00Z");
+        var kept = imported(date);
+        var present = imported(date);
+
+        assertThat(get(kept, "", EDITOR)).bodyText().contains("ngày của bản gốc: 08:00 ngày 4/3/2019", "Lấy ngày giờ đăng");
+        assertThat(post(kept, "/publication", EDITOR).param("revision", "1")).hasStatus3xxRedirection();
+        assertThat(post(present, "/publication", EDITOR).param("revision", "1").param("now", "true")).hasStatus3xxRedirection();
+
+        assertThat(articles.article(kept).publication()).isInstanceOfSatisfying(Publication.Live.class,
+                live -> assertThat(live.since()).isEqualTo(date));
+        assertThat(articles.article(present).publication()).isInstanceOfSatisfying(Publication.Live.class,
+                live -> assertThat(live.since()).isAfter(date));
+        assertThat(get(kept, "", EDITOR)).bodyText().doesNotContain("ngày của bản gốc");
+    }
+
+    @Test
+    void showsAPlanThatCouldNotBeCarriedOut() {
+        var id = written();
+        assertThat(post(id, "/schedule", EDITOR).param("revision", "1").param("at", "2099-05-06T07:30")).hasStatus3xxRedirection();
+        database.sql("update planned_step set outcome = 'REFUSED', ended_at = now() where article_id = ?").param(id).update();
+
+        assertThat(get(id, "", EDITOR)).bodyText().contains("Không đăng được phiên bản 1", "Lịch không thực hiện được");
+        assertThat(list("?mine=true", REPORTER)).bodyText().contains("Lịch không thực hiện được");
+        publicationDesk.publish(EDITOR, id, 1);
+        assertThat(get(id, "", EDITOR)).bodyText().doesNotContain("Không đăng được", "Lịch không thực hiện được");
+    }
+
+    private long imported(Instant date) {
+        var key = fresh("nhap");
+        return ((Receipt.Added) intake.take(Person.machine("import"), List.of(new Arrival(key, null, "vi", key, newspaper.manuscript("Bài cũ"),
+                Arrival.State.DRAFT, date, null, List.of(), null, List.of(), null, key))).getFirst()).articleId();
     }
 
     @Test

@@ -79,7 +79,7 @@ class RoundTripTests {
 
         database.sql("update seeding set done_at = null where part = 'demo'").update();
         seeds.pour();
-        database.sql("truncate story cascade").update();
+        emptied("story");
         seeds.pour();
         assertThat(articles()).isZero();
     }
@@ -90,7 +90,14 @@ class RoundTripTests {
 
     @BeforeEach
     void empty() {
-        database.sql("truncate seeding, story, section, topic, place, media_item restart identity cascade").update();
+        emptied("seeding, story, section, topic, place, media_item");
+    }
+
+    /** Which a paper's database does not allow. */
+    private void emptied(String tables) {
+        database.sql("alter table as_published disable trigger as_published_is_not_emptied").update();
+        database.sql("truncate " + tables + " restart identity cascade").update();
+        database.sql("alter table as_published enable trigger as_published_is_not_emptied").update();
     }
 
     private static Map<String, Long> files(Path folder) throws IOException {
