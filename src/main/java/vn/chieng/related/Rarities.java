@@ -29,8 +29,9 @@ class Rarities {
             topics.computeIfAbsent(row.getString(1), language -> new HashMap<>()).put(row.getLong(2), row.getLong(3));
         });
         var rarities = new HashMap<String, Rarity>();
-        topics.forEach((language, counts) -> rarities.put(language,
-                new Rarity(counts.values().stream().mapToLong(Long::longValue).sum(), Map.copyOf(counts))));
+        database.sql("select language, count(*) from article where publication = 'LIVE' group by language").query(row -> {
+            rarities.put(row.getString(1), new Rarity(row.getLong(2), Map.copyOf(topics.getOrDefault(row.getString(1), Map.of()))));
+        });
         return Map.copyOf(rarities);
     }
 }
