@@ -1,9 +1,9 @@
 package vn.chieng.transfer;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import vn.chieng.account.Person;
+import vn.chieng.article.Arrival;
 import vn.chieng.related.Judgement;
 import vn.chieng.related.Judgements;
 
@@ -15,6 +15,7 @@ final class ArticleIntake {
     private final Tally tally;
     private final Progress progress;
     private final SeenArticles seen = new SeenArticles();
+    private final SeenArticles addresses = new SeenArticles();
     private final Person by;
     private final Judgements judgements;
     private final List<Judgement> judged = new ArrayList<>();
@@ -28,19 +29,27 @@ final class ArticleIntake {
         this.progress = progress;
     }
 
-    void take(Where where, ArticleLine line) throws IOException, Refused {
+    void take(Where where, ArticleLine line) throws Refused {
         var arrival = arrivals.of(line);
         if (!line.beside().pins().isEmpty() || !line.beside().bans().isEmpty()) {
             judged.add(new Judgement(arrival.key(), arrival.language(), line.beside().pins(), line.beside().bans()));
         }
         switch (seen.see(arrival.key(), arrival.language(), arrival.hash())) {
             case NEVER -> {
+                noteAddress(arrival);
                 if (batch.add(where, arrival)) {
                     progress.at(tally.seen());
                 }
             }
             case THE_SAME -> tally.tookAgain();
             case ANOTHER -> againAndOther(line);
+        }
+    }
+
+    /** An address leads to one article, the first that came. */
+    private void noteAddress(Arrival arrival) {
+        if (arrival.address() != null && addresses.see(arrival.address(), "", arrival.key()) == SeenArticles.Before.ANOTHER) {
+            tally.odd("address-taken");
         }
     }
 

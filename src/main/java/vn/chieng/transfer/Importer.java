@@ -34,9 +34,7 @@ public class Importer {
     public Summary run(Person by, List<String> named, ImportOptions options, Progress progress) throws IOException {
         var tally = new Tally();
         try (var sources = new Sources(tally)) {
-            for (var name : named) {
-                sources.add(name, System.in);
-            }
+            sources.addAll(named, System.in);
             return run(by, sources, options, tally, progress);
         }
     }
