@@ -103,6 +103,7 @@ public class Exporter {
             write(lines, canonical.line(entry));
             pictures.add(entry);
         });
+        desks.mastheads().entries().forEach(entry -> write(lines, MastheadLines.line(entry)));
         return writeArticles(lines, canonical, progress);
     }
 

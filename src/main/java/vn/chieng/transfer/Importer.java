@@ -55,7 +55,7 @@ public class Importer {
         var pictures = new PictureIntake(by, desks.pictures());
         var naming = new Naming(by, options.create(), desks.sections(), desks.topics(), keys);
         var arrivals = new Arrivals(options, naming, pictures, keys, editions, clock, tally);
-        var grounding = new Grounding(by, desks.sections(), desks.topics(), desks.places(), pictures, tally);
+        var grounding = new Grounding(by, desks, pictures, tally);
         var intake = new ArticleIntake(by, desks.judgements(), arrivals, new Batch(by, desks.articles(), tally), tally, progress);
         new ImportRun(new LineReader(articles, tally), pages, grounding, intake, tally).run(sources.all());
         return tally.summary();
