@@ -33,7 +33,7 @@ public final class BodyCleaner {
         var before = html;
         for (int pass = 0; pass < PASSES; pass++) {
             var after = pass(before, oddities);
-            if (after.equals(before)) {
+            if (after.equals(before) || isPlain(after, oddities)) {
                 return new Cleaned(after, oddities);
             }
             before = after;
@@ -41,6 +41,16 @@ public final class BodyCleaner {
         // Nothing known gets here; words matter more than their mark-up.
         oddities.addAll(words(before).oddities());
         return new Cleaned(words(before).text(), oddities);
+    }
+
+    /** Whether another pass would change nothing, as far as can be seen without one. */
+    private static boolean isPlain(String html, EnumSet<Oddity> oddities) {
+        var plain = PlainBody.read(html);
+        var isPlain = plain != null && plain.text().equals(html);
+        if (isPlain) {
+            oddities.addAll(plain.oddities());
+        }
+        return isPlain;
     }
 
     private static Cleaned words(String html) {

@@ -20,6 +20,11 @@ public final class Sha256 {
         return HexFormat.of().formatHex(of(text));
     }
 
+    /** In hexadecimal digits. */
+    public static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
     /** To be fed bit by bit. */
     public static MessageDigest digest() {
         try {

@@ -30,7 +30,7 @@ record Said(String id, String language, String story, Manuscript manuscript, Arr
     }
 
     String digest() {
-        return Sha256.hex(Json.MAPPER.writeValueAsString(this));
+        return Sha256.hex(Json.MAPPER.writeValueAsBytes(this));
     }
 
     /**

@@ -67,15 +67,22 @@ final class Texts {
 
     /** A line of a file: what it says is looked at when its fields are read. */
     static String ofLine(byte[] line, Tally tally) throws Refused {
-        try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
-            if (!text.startsWith("\uFEFF")) {
-                return text;
-            }
-            tally.odd(Oddity.BOM);
-            return text.substring(1);
-        } catch (CharacterCodingException other) {
+        var text = new String(line, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0 && !isUtf8(line)) {
             return of(line, tally);
+        }
+        if (!text.startsWith("\uFEFF")) {
+            return text;
+        }
+        tally.odd(Oddity.BOM);
+        return text.substring(1);
+    }
+
+    private static boolean isUtf8(byte[] line) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).hasRemaining();
+        } catch (CharacterCodingException other) {
+            return false;
         }
     }
 
