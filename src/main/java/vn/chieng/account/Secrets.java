@@ -1,10 +1,7 @@
 package vn.chieng.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
+import vn.chieng.text.Sha256;
 
 /** Things nobody can guess, and the hashes under which they are stored. */
 final class Secrets {
@@ -25,12 +22,7 @@ final class Secrets {
     }
 
     static String hash(String secret) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(secret);
     }
 
     private static String letters(int count) {

@@ -69,13 +69,14 @@ class IntakeRows {
     }
 
     private void writeLists(List<Beside> beside) {
+        var again = beside.stream().filter(row -> row.article().head().revision() > 1).toList();
+        database.batchUpdate("delete from came_with where article_id = ?", again, BATCH, (row, old) -> row.setLong(1, old.article().id()));
         var candidates = beside.stream()
                 .flatMap(row -> IntStream.range(0, row.list().size())
                         .mapToObj(i -> new Candidate(row.article().id(), i, row.list().get(i))))
                 .toList();
         database.batchUpdate("""
-                insert into came_with (article_id, position, headline, standfirst) values (?, ?, ?, ?)
-                on conflict (article_id, position) do update set headline = excluded.headline, standfirst = excluded.standfirst""",
+                insert into came_with (article_id, position, headline, standfirst) values (?, ?, ?, ?)""",
                 candidates, BATCH, (row, candidate) -> {
                     row.setLong(1, candidate.article());
                     row.setInt(2, candidate.position());

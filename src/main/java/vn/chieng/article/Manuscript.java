@@ -56,7 +56,7 @@ public record Manuscript(String headline, String standfirst, String body, String
     }
 
     private static String line(String text) {
-        return CleanText.of(text).text().replaceAll("\\s+", " ").strip();
+        return CleanText.line(text).text();
     }
 
     /** What still keeps this text from being published; empty when nothing does. */

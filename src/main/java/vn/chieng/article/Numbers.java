@@ -13,6 +13,7 @@ final class Numbers {
     private final Articles articles;
     private final int batch;
     private final Set<Long> taken;
+    private final Set<Long> wishes;
     private final Deque<Long> next = new ArrayDeque<>();
     private long highestWish;
 
@@ -20,6 +21,7 @@ final class Numbers {
     Numbers(Articles articles, Collection<Long> wishes, int batch) {
         this.articles = articles;
         this.batch = batch;
+        this.wishes = Set.copyOf(wishes);
         taken = new HashSet<>(wishes.isEmpty() ? Set.of() : articles.numbersAmong(wishes));
     }
 
@@ -46,7 +48,8 @@ final class Numbers {
         if (next.isEmpty()) {
             next.addAll(articles.nextNumbers(batch));
             taken.addAll(articles.numbersAmong(next));
-            next.removeIf(taken::contains);
+            // What another article of the batch wishes for is kept for it.
+            next.removeIf(number -> taken.contains(number) || wishes.contains(number));
         }
         return next.isEmpty() ? fresh() : next.remove();
     }

@@ -13,13 +13,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import vn.chieng.text.Sha256;
 import org.hibernate.annotations.Immutable;
 
 /** A manuscript that can't change any more (phiên bản), with who made it, when and why. */
@@ -88,16 +85,7 @@ class Revision {
 
     /** SHA-256 of the manuscript as it is stored, in hexadecimal digits. */
     static String hash(Manuscript manuscript) {
-        var json = ManuscriptJson.write(manuscript).getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(sha256().digest(json));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return Sha256.hex(ManuscriptJson.write(manuscript));
     }
 
     private static Set<Reference> named(Manuscript manuscript) {

@@ -70,9 +70,11 @@ public class MediaLibrary {
         return items.findAll().stream().map(MediaEntry::of).sorted(Comparator.comparing(MediaEntry::id)).toList();
     }
 
-    /** The file as it came, for an export; never to be served. */
-    public Optional<Path> originalOf(String key) {
-        return items.findByKey(key).map(item -> files.original(item.file())).filter(Files::exists);
+    /** The file of an entry of ours as it came, for an export; never to be served. The entry names it by content and type. */
+    public Optional<Path> originalOf(MediaEntry entry) {
+        var name = entry.file().substring(entry.file().lastIndexOf('/') + 1);
+        var dot = name.lastIndexOf('.');
+        return Optional.of(files.original(name.substring(0, dot), PictureType.ending(name.substring(dot + 1)))).filter(Files::exists);
     }
 
     private boolean isKept(PictureFile kept, Received received) {

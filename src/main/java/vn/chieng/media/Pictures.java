@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,6 +53,15 @@ public class Pictures {
 
     public Optional<Picture> of(long id, String language) {
         return Optional.ofNullable(of(List.of(id), language).get(id));
+    }
+
+    /** The keys of all pictures by id. */
+    public Map<Long, String> keys() {
+        var keys = new HashMap<Long, String>();
+        database.sql("select id, key from media_item").query(row -> {
+            keys.put(row.getLong(1), row.getString(2));
+        });
+        return keys;
     }
 
     /**

@@ -5,9 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import vn.chieng.text.Sha256;
 
 /** A file that has come in and has not been judged; closing it throws it away unless it was kept. */
 record Received(Path file, String hash, long byteSize) implements AutoCloseable {
@@ -17,7 +16,7 @@ record Received(Path file, String hash, long byteSize) implements AutoCloseable 
     private static final int MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
 
     static Received from(InputStream upload, Path target) throws IOException, PictureRefused {
-        var counting = new DigestInputStream(upload, sha256());
+        var counting = new DigestInputStream(upload, Sha256.digest());
         var bytes = copy(counting, target);
         if (bytes > MOST_BYTES) {
             Files.delete(target);
@@ -44,14 +43,6 @@ record Received(Path file, String hash, long byteSize) implements AutoCloseable 
         } catch (IOException failure) {
             Files.deleteIfExists(target);
             throw failure;
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
         }
     }
 }

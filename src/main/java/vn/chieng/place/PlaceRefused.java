@@ -10,6 +10,8 @@ public final class PlaceRefused extends Exception {
     public enum Reason {
         /** It lacks its name, type, code or plain spelling. */
         INCOMPLETE,
+        /** It has a blank name among its other names, fewer than no communes, a parent without a name, or succeeds itself. */
+        NONSENSE,
         /** Its level is none that we know. */
         UNKNOWN_LEVEL,
         /** It names a unit that is neither stored nor in the same file. */
@@ -27,7 +29,7 @@ public final class PlaceRefused extends Exception {
     private final Reason reason;
     private final List<String> units;
 
-    /** @param units the unit refused, then the one it named, if that is the reason */
+    /** @param units the unit refused, then others that have to do with it */
     PlaceRefused(Reason reason, String... units) {
         super("Unit " + String.join(", ", units) + ": " + reason);
         this.reason = reason;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,11 +18,9 @@ import vn.chieng.place.PlaceRefused.Reason;
 final class PlaceRules {
 
     private final Map<String, PlaceEntry> units;
-    private final Map<String, Set<String>> successors;
 
     PlaceRules(Map<String, PlaceEntry> units) {
         this.units = units;
-        this.successors = Successions.of(units.values()).targets();
     }
 
     void check() throws PlaceRefused {
@@ -30,6 +29,7 @@ final class PlaceRules {
             checkNamed(unit);
         }
         checkCircles(key -> units.get(key).parents().stream().map(ParentEntry::id).toList(), Reason.CIRCLE_OF_PARENTS);
+        var successors = Successions.of(units.values()).targets();
         checkCircles(key -> List.copyOf(successors.getOrDefault(key, Set.of())), Reason.CIRCLE_OF_SUCCESSORS);
     }
 
@@ -37,6 +37,9 @@ final class PlaceRules {
         var texts = Stream.of(unit.id(), unit.code(), unit.typeVi(), unit.typeEn(), unit.name(), unit.ascii());
         if (texts.anyMatch(text -> text == null || text.isBlank())) {
             throw new PlaceRefused(Reason.INCOMPLETE, String.valueOf(unit.id()));
+        }
+        if (hasNonsense(unit)) {
+            throw new PlaceRefused(Reason.NONSENSE, unit.id());
         }
         if (unit.level() == null || PlaceLevel.of(unit.level()).isEmpty()) {
             throw new PlaceRefused(Reason.UNKNOWN_LEVEL, unit.id(), String.valueOf(unit.level()));
@@ -46,6 +49,14 @@ final class PlaceRules {
             checkSpan(unit, parent.from(), parent.to());
         }
         checkOneParentADay(unit);
+    }
+
+    private static boolean hasNonsense(PlaceEntry unit) {
+        return unit.aliases().stream().anyMatch(String::isBlank)
+                || Stream.of(unit.parents().stream().map(ParentEntry::id), unit.predecessors().stream().map(PredecessorEntry::id))
+                        .flatMap(Function.identity()).anyMatch(Objects::isNull)
+                || Stream.of(unit.communes(), unit.communes2019(), unit.communes2025()).anyMatch(count -> count != null && count < 0)
+                || unit.id().equals(unit.successorDistrict());
     }
 
     private static void checkSpan(PlaceEntry unit, @Nullable LocalDate from, @Nullable LocalDate to) throws PlaceRefused {
@@ -96,7 +107,7 @@ final class PlaceRules {
     private static void follow(String key, Function<String, List<String>> next, Set<String> path, Set<String> safe, Reason reason)
             throws PlaceRefused {
         if (!path.add(key)) {
-            throw new PlaceRefused(reason, key);
+            throw new PlaceRefused(reason, Stream.concat(Stream.of(key), path.stream()).distinct().toArray(String[]::new));
         }
         if (!safe.contains(key)) {
             for (var further : next.apply(key)) {

@@ -1,9 +1,6 @@
 package vn.chieng.search;
 
 import java.lang.reflect.Modifier;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
@@ -11,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.util.Version;
 import vn.chieng.article.ArticleIndex;
 import vn.chieng.text.Analysis;
+import vn.chieng.text.Sha256;
 
 /** Tells one shape of the index from another: an index of another shape is no use, and is made anew. */
 final class IndexSchema {
@@ -28,12 +26,7 @@ final class IndexSchema {
     static String hash() {
         var shape = Stream.of(Stream.of(FORMAT + "/" + Version.LATEST.major), fields(), sample())
                 .flatMap(part -> part).collect(Collectors.joining("\n"));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(shape.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return HexFormat.of().formatHex(Sha256.of(shape), 0, 6);
     }
 
     private static Stream<String> fields() {

@@ -22,9 +22,12 @@ final class BodyPlace {
         return last != null && last.hasAttr("open") ? last : to.appendElement("p").attr("open", "");
     }
 
-    /** The next phrase starts another paragraph. */
+    /** The next phrase starts another paragraph. Only the last one can be open. */
     static void close(Element to) {
-        to.children().removeAttr("open");
+        var last = to.lastElementChild();
+        if (last != null) {
+            last.removeAttr("open");
+        }
     }
 
     /** Parts two blocks that have to stand in one line. */

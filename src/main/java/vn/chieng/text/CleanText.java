@@ -13,6 +13,12 @@ public final class CleanText {
     private CleanText() {
     }
 
+    /** The same as one line: every run of spaces is one plain space, none is at the ends. */
+    public static Cleaned line(String text) {
+        var clean = of(text);
+        return new Cleaned(Spaces.single(clean.text()).strip(), clean.oddities());
+    }
+
     public static Cleaned of(String text) {
         var oddities = EnumSet.noneOf(Oddity.class);
         var seen = isPlain(text) ? text : composed(withoutUnseen(text, oddities), oddities);

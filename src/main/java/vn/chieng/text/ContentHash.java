@@ -1,9 +1,5 @@
 package vn.chieng.text;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** One text in two renderings has one hash: line breaks, kinds of space, quote and dash do not count; case does. */
 public final class ContentHash {
@@ -13,7 +9,7 @@ public final class ContentHash {
 
     /** SHA-256 in hexadecimal. */
     public static String of(String text) {
-        return HexFormat.of().formatHex(sha256().digest(normal(text).getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(normal(text));
     }
 
     private static String normal(String text) {
@@ -23,13 +19,5 @@ public final class ContentHash {
                 .replaceAll("[\u2010-\u2015\u2212]", "-")
                 .replace("\u2026", "...");
         return Spaces.single(plain).strip();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

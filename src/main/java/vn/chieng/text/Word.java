@@ -14,7 +14,6 @@ import java.util.Locale;
 public record Word(String text, String exact, String folded, int start, int end) {
 
     private static final String JOINING = "-–'’‘&\u00ad\u200b";
-    private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
     public static List<Word> of(String text) {
         var words = new ArrayList<Word>();
@@ -76,7 +75,7 @@ public record Word(String text, String exact, String folded, int start, int end)
         var apart = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).replace('ð', 'đ');
         var letters = new StringBuilder();
         var tones = new StringBuilder();
-        apart.chars().forEach(letter -> (TONES.indexOf(letter) < 0 ? letters : tones).append((char) letter));
+        apart.chars().forEach(letter -> (Tones.MARKS.indexOf(letter) < 0 ? letters : tones).append((char) letter));
         return letters.append(tones).toString();
     }
 }

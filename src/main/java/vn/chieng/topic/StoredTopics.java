@@ -15,7 +15,7 @@ interface StoredTopics extends Repository<Topic, Long> {
 
     List<Topic> findByMergedInto(long id);
 
-    List<Topic> findByMergedIntoIsNullOrderByKey();
+    List<Topic> findAllByOrderByKey();
 
     @NativeQuery("select exists (select 1 from topic where key = :key)")
     boolean hasKey(String key);

@@ -15,6 +15,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -116,13 +118,35 @@ public class Topic {
 
     /** This topic's names become other names of the one it goes into, so that texts that use them are still understood. */
     void mergeInto(Topic other) {
-        mergedInto = other.id;
+        standFor(other);
         names.forEach((language, name) -> other.alsoCalled(TopicAlias.of(language, name.label())));
         aliases.forEach(other::alsoCalled);
     }
 
+    /** Addresses that it has had, by language. */
+    private Map<String, List<String>> former() {
+        var byLanguage = new TreeMap<String, List<String>>();
+        formerSlugs.stream().sorted(Comparator.comparing(FormerSlug::slug))
+                .forEach(former -> byLanguage.computeIfAbsent(former.language(), _ -> new ArrayList<>()).add(former.slug()));
+        return byLanguage;
+    }
+
+    void alsoStoodAt(Collection<FormerSlug> addresses) {
+        formerSlugs.addAll(addresses);
+    }
+
     TopicEntry entry() {
-        return new TopicEntry(key, labels().byLanguage(), slugs().byLanguage(), descriptions(), aliases(), kind.word());
+        return entry(null);
+    }
+
+    /** @param into the key of the topic that it went into */
+    TopicEntry entry(@Nullable String into) {
+        return new TopicEntry(key, labels().byLanguage(), slugs().byLanguage(), descriptions(), aliases(), kind.word(), former(), into);
+    }
+
+    /** The same where the other knows the names already. */
+    void standFor(Topic other) {
+        mergedInto = other.id;
     }
 
     private void leave(String language, TopicName before, @Nullable TopicName after) {

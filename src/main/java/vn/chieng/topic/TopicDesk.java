@@ -2,7 +2,9 @@ package vn.chieng.topic;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -30,7 +32,7 @@ public class TopicDesk {
         this.events = events;
     }
 
-    /** Makes the topic what the entry says; one that was merged away stays as it is. */
+    /** Makes the topic what the entry says; one that was merged away stays as it is. What it goes into must be there. */
     @Transactional(rollbackFor = TopicRefused.class)
     public Taken take(Person by, TopicEntry entry) throws TopicRefused {
         by.must(Role.EDITOR);
@@ -38,15 +40,36 @@ public class TopicDesk {
         if (known.map(Topic::mergedInto).isPresent()) {
             return Taken.UNCHANGED;
         }
+        if (entry.mergedInto() != null) {
+            return takeMerged(by, known, entry, goal(entry.mergedInto()));
+        }
         var topic = known.orElseGet(() -> new Topic(entry.id()));
         var before = known.map(Topic::entry).orElse(null);
         return write(by, "topic.taken", topic, entry, before, before);
     }
 
-    /** All topics but those merged away, by key. */
+    private Taken takeMerged(Person by, Optional<Topic> known, TopicEntry entry, Topic into) throws TopicRefused {
+        if (known.isPresent()) {
+            merge(by, known.get().id(), into.id());
+            return Taken.CHANGED;
+        }
+        var topic = new Topic(entry.id());
+        topic.standFor(into);
+        return write(by, "topic.taken", topic, entry, null, null);
+    }
+
+    /** The topic with this key, or what it went into itself. */
+    private Topic goal(String key) throws TopicRefused {
+        var named = stored.findByKey(key).orElseThrow(() -> new TopicRefused(Reason.UNKNOWN_TOPIC, key));
+        return named.mergedInto() == null ? named : known(named.mergedInto());
+    }
+
+    /** All topics, those merged away included, by key. */
     @Transactional(readOnly = true)
     public List<TopicEntry> entries() {
-        return stored.findByMergedIntoIsNullOrderByKey().stream().map(Topic::entry).toList();
+        var all = stored.findAllByOrderByKey();
+        var keys = all.stream().collect(Collectors.toMap(Topic::id, Topic::key));
+        return all.stream().map(topic -> topic.entry(topic.mergedInto() == null ? null : keys.get(topic.mergedInto()))).toList();
     }
 
     @Transactional(rollbackFor = TopicRefused.class)
@@ -115,7 +138,9 @@ public class TopicDesk {
     private Taken write(Person by, String action, Topic topic, TopicEntry entry, @Nullable TopicEntry before,
             @Nullable TopicEntry keptAddresses) throws TopicRefused {
         var kind = TopicKind.of(entry.kind()).orElseThrow(() -> new TopicRefused(Reason.UNKNOWN_KIND, entry.id()));
-        topic.take(kind, naming.names(entry, topic.id(), keptAddresses), naming.aliases(entry));
+        var names = naming.names(entry, topic.id(), keptAddresses);
+        topic.take(kind, names, naming.aliases(entry));
+        topic.alsoStoodAt(naming.former(entry, names, topic.id()));
         if (topic.entry().equals(before)) {
             return Taken.UNCHANGED;
         }

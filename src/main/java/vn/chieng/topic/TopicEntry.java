@@ -16,21 +16,32 @@ import org.jspecify.annotations.Nullable;
  * @param id    its key
  * @param slugs by language; where there is none the topic keeps its own, or gets one from its label
  * @param kind  {@code topic}, {@code organisation} or {@code programme}
+ * @param former addresses that lead to it, by language
+ * @param mergedInto the key of the topic that it went into; its names and addresses lead there
  */
-@JsonPropertyOrder({"type", "id", "labels", "slugs", "descriptions", "aliases", "kind"})
+@JsonPropertyOrder({"type", "id", "labels", "slugs", "descriptions", "aliases", "kind", "former", "merged_into"})
 @JsonIgnoreProperties(value = "type", allowGetters = true)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record TopicEntry(String id, Map<String, String> labels, Map<String, String> slugs, Map<String, String> descriptions,
-        Map<String, List<String>> aliases, String kind) {
+        Map<String, List<String>> aliases, String kind, Map<String, List<String>> former,
+        @JsonProperty("merged_into") @Nullable String mergedInto) {
 
     public TopicEntry(String id, @Nullable Map<String, String> labels, @Nullable Map<String, String> slugs,
-            @Nullable Map<String, String> descriptions, @Nullable Map<String, List<String>> aliases, @Nullable String kind) {
+            @Nullable Map<String, String> descriptions, @Nullable Map<String, List<String>> aliases, @Nullable String kind,
+            @Nullable Map<String, List<String>> former, @JsonProperty("merged_into") @Nullable String mergedInto) {
         this.id = id;
         this.labels = sorted(labels);
         this.slugs = sorted(slugs);
         this.descriptions = sorted(descriptions);
         this.aliases = sorted(aliases);
         this.kind = kind == null ? TopicKind.TOPIC.word() : kind;
+        this.former = sorted(former);
+        this.mergedInto = mergedInto;
+    }
+
+    public TopicEntry(String id, @Nullable Map<String, String> labels, @Nullable Map<String, String> slugs,
+            @Nullable Map<String, String> descriptions, @Nullable Map<String, List<String>> aliases, @Nullable String kind) {
+        this(id, labels, slugs, descriptions, aliases, kind, null, null);
     }
 
     /** A topic of which only the names are known. */

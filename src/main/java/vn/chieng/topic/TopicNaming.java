@@ -39,6 +39,17 @@ class TopicNaming {
         return aliases.stream().distinct().toList();
     }
 
+    /** Addresses that a line says the topic once had, but those that are its own or another's now. */
+    List<FormerSlug> former(TopicEntry entry, Map<String, TopicName> names, long topic) {
+        var former = new ArrayList<FormerSlug>();
+        entry.former().forEach((language, slugs) -> slugs.stream()
+                .filter(slug -> slug.equals(Slug.of(slug, "")) && !slug.isEmpty())
+                .filter(slug -> !names.containsKey(language) || !names.get(language).slug().equals(slug))
+                .filter(slug -> !stored.hasSlug(language, slug, topic))
+                .forEach(slug -> former.add(new FormerSlug(language, slug))));
+        return former;
+    }
+
     /** A key that no topic has. */
     String newKey(String label) {
         return Slug.unique(Slug.of(label, FALLBACK), stored::hasKey);

@@ -3,6 +3,7 @@ package vn.chieng.topic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,16 @@ public class Topics {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** The keys of all topics by id; one that was merged away goes by the key of the one it went into. */
+    public Map<Long, String> keys() {
+        var keys = new HashMap<Long, String>();
+        database.sql("select t.id, s.key from topic t join topic s on s.id = coalesce(t.merged_into, t.id)")
+                .query(row -> {
+                    keys.put(row.getLong(1), row.getString(2));
+                });
+        return keys;
+    }
+
     /** The topics as links in an edition, in the order of the ids, unknown ones left out; one query. */
     public List<TopicCard> cards(Collection<Long> ids, Edition edition) {
         var facts = facts(ids);
@@ -68,9 +79,11 @@ public class Topics {
     /** The topic of which a person typed the key, the label or another name, marks or no marks. */
     public Optional<Long> named(String typed) {
         return database.sql("""
-                        select t.id from topic t left join topic_name n on n.topic_id = t.id left join topic_alias a on a.topic_id = t.id
-                        where t.merged_into is null and (t.key = :typed or n.folded = :folded or a.folded = :folded)
-                        order by t.key = :typed desc, n.folded = :folded desc, t.id limit 1""")
+                        select t.id from (
+                            select id, 1 as rank from topic where key = :typed
+                            union all select topic_id, 2 from topic_name where folded = :folded
+                            union all select topic_id, 3 from topic_alias where folded = :folded) called
+                        join topic t on t.id = called.id where t.merged_into is null order by called.rank, t.id limit 1""")
                 .param("typed", typed.strip()).param("folded", Folding.fold(typed.strip()))
                 .query(Long.class).optional();
     }

@@ -1,14 +1,11 @@
 package vn.chieng.transfer;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chieng.article.Arrival;
 import vn.chieng.article.Manuscript;
@@ -20,13 +17,12 @@ import vn.chieng.web.Editions;
 /** Makes arrivals of lines: texts cleaned, names found, dates decided. */
 final class Arrivals {
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Set<String> GUESSED = Set.of("headline", "published");
 
     private final ImportOptions options;
     private final Naming naming;
     private final PictureIntake pictures;
-    private final Function<String, @Nullable Long> pictureIds;
+    private final Remembered<String, Long> pictureIds;
     private final Editions editions;
     private final Clock clock;
     private final Tally tally;
@@ -35,13 +31,13 @@ final class Arrivals {
         this.options = options;
         this.naming = naming;
         this.pictures = pictures;
-        pictureIds = Keys.remembering(keys::pictureId);
+        pictureIds = new Remembered<>(keys::pictureId);
         this.editions = editions;
         this.clock = clock;
         this.tally = tally;
     }
 
-    Arrival of(ArticleLine line) throws IOException, Refused {
+    Arrival of(ArticleLine line) throws Refused {
         if (editions.in(line.identity().language()).isEmpty()) {
             throw new Refused(Reason.UNKNOWN_LANGUAGE, line.identity().language());
         }
@@ -62,13 +58,15 @@ final class Arrivals {
                 Addressed.path(line.beside().address()), Said.of(line, course, manuscript).digest());
     }
 
-    private Manuscript manuscript(ArticleLine line, Course course, Set<Oddity> oddities) throws IOException, Refused {
+    private Manuscript manuscript(ArticleLine line, Course course, Set<Oddity> oddities) throws Refused {
         var words = line.words();
         var found = naming.find(line);
         var open = new LinkedHashSet<>(found.open());
-        var cover = cover(line, open);
+        var headline = headline(words.headline(), oddities);
         var body = body(words.body(), open, oddities);
-        return new Manuscript(headline(words.headline(), oddities), clean(words.standfirst(), oddities), body, clean(words.byline(), oddities),
+        // Last: an article that is refused leaves no picture behind.
+        var cover = cover(line, open);
+        return new Manuscript(headline, clean(words.standfirst(), oddities), body, clean(words.byline(), oddities),
                 clean(words.source(), oddities), found.section(), found.topics(), found.places(), cover,
                 CleanText.of(words.note()).text().strip(), inferred(line, course), List.copyOf(open));
     }
@@ -81,17 +79,26 @@ final class Arrivals {
         return inferred;
     }
 
-    private @Nullable Long cover(ArticleLine line, Set<String> open) throws IOException, Refused {
+    private @Nullable Long cover(ArticleLine line, Set<String> open) throws Refused {
         var cover = line.names().cover();
         if (cover == null) {
             return null;
         }
-        var key = cover.key().isEmpty() ? pictures.takeCover(line.identity(), cover, line.folder()) : cover.key();
-        return picture(key, open);
+        return cover.key().isEmpty() ? cover(line, cover) : picture(cover.key(), open);
+    }
+
+    private @Nullable Long cover(ArticleLine line, ArticleLine.Cover cover) throws Refused {
+        var key = pictures.keyOf(line.identity(), cover, line.folder());
+        var known = pictureIds.of(key);
+        if (known == null) {
+            pictures.takeCover(key, line.identity(), cover, line.folder());
+            pictureIds.askAgain();
+        }
+        return pictureIds.of(key);
     }
 
     private @Nullable Long picture(String key, Set<String> open) {
-        var id = pictureIds.apply(key);
+        var id = pictureIds.of(key);
         if (id == null) {
             open.add("media:" + key);
         }
@@ -123,8 +130,8 @@ final class Arrivals {
     }
 
     private static String clean(String text, Set<Oddity> oddities) {
-        var clean = CleanText.of(text);
+        var clean = CleanText.line(text);
         oddities.addAll(clean.oddities());
-        return SPACES.matcher(clean.text()).replaceAll(" ").strip();
+        return clean.text();
     }
 }

@@ -1,6 +1,6 @@
 package vn.chieng.transfer;
 
-import java.io.IOException;
+import vn.chieng.article.Arrival;
 import vn.chieng.related.Judgement;
 
 /** Takes the articles of one import, each once. */
@@ -11,6 +11,7 @@ final class ArticleIntake {
     private final Tally tally;
     private final Progress progress;
     private final SeenArticles seen = new SeenArticles();
+    private final SeenArticles addresses = new SeenArticles();
     private final JudgementIntake judgements;
 
     ArticleIntake(JudgementIntake judgements, Arrivals arrivals, Batch batch, Tally tally, Progress progress) {
@@ -21,16 +22,24 @@ final class ArticleIntake {
         this.progress = progress;
     }
 
-    void take(Where where, ArticleLine line) throws IOException, Refused {
+    void take(Where where, ArticleLine line) throws Refused {
         var arrival = arrivals.of(line);
         switch (seen.see(arrival.key(), arrival.language(), arrival.hash())) {
             case NEVER -> {
+                noteAddress(arrival);
                 if (batch.add(where, arrival, new Judgement(arrival.key(), arrival.language(), line.beside().pins(), line.beside().bans()))) {
                     progress.at(tally.seen());
                 }
             }
             case THE_SAME -> tally.tookAgain();
             case ANOTHER -> againAndOther(line);
+        }
+    }
+
+    /** An address leads to one article, the first that came. */
+    private void noteAddress(Arrival arrival) {
+        if (arrival.address() != null && addresses.see(arrival.address(), "", arrival.key()) == SeenArticles.Before.ANOTHER) {
+            tally.odd("address-taken");
         }
     }
 

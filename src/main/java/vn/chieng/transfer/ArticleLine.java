@@ -9,7 +9,7 @@ import vn.chieng.article.Arrival;
 /**
  * An article as its source tells it: what it names, it names by key.
  *
- * @param inferred fields that were guessed: {@code id}, {@code headline}, {@code published}
+ * @param inferred fields that were guessed: {@code id}, {@code headline}, {@code published}, {@code topics}, {@code places}
  * @param digest   of a text that comes in many renderings; null where the text is what it is
  * @param folder   where files that it names lie; null when it came alone
  */

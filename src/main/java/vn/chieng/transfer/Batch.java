@@ -19,6 +19,8 @@ import vn.chieng.related.Judgement;
 final class Batch {
 
     private static final int LARGEST = 100;
+    /** Two batches are in memory at a time, whatever came. */
+    private static final int MOST_LETTERS = 4_000_000;
     private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
 
     private record Waiting(Where where, Arrival arrival, Judgement judgement) {}
@@ -28,6 +30,7 @@ final class Batch {
     private final JudgementIntake judgements;
     private final Tally tally;
     private List<Waiting> waiting = new ArrayList<>();
+    private long letters;
     private @Nullable FutureTask<List<Taking>> underWay;
 
     private record Taking(Waiting one, @Nullable Receipt receipt) {
@@ -49,7 +52,8 @@ final class Batch {
     /** Whether the batch was full and is going in, while the next is gathered. */
     boolean add(Where where, Arrival arrival, Judgement judgement) {
         waiting.add(new Waiting(where, arrival, judgement));
-        if (waiting.size() < LARGEST) {
+        letters += arrival.manuscript().body().length();
+        if (waiting.size() < LARGEST && letters < MOST_LETTERS) {
             return false;
         }
         begin();
@@ -65,6 +69,7 @@ final class Batch {
         await();
         var batch = waiting;
         waiting = new ArrayList<>();
+        letters = 0;
         underWay = new FutureTask<>(() -> judged(takeAll(batch)));
         Thread.ofVirtual().name("intake").start(underWay);
     }
@@ -77,10 +82,10 @@ final class Batch {
             underWay.get().forEach(this::count);
             underWay = null;
         } catch (ExecutionException failure) {
-            throw new IllegalStateException("A batch could not be taken", failure.getCause());
+            throw new Attempts.Stopped("A batch could not be taken", failure.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("The import was stopped", stopped);
+            throw new Attempts.Stopped("The import was stopped", stopped);
         }
     }
 

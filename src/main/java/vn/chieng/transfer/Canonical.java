@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 import vn.chieng.article.Arrival;
 import vn.chieng.article.Departure;
@@ -17,14 +16,13 @@ import vn.chieng.media.MediaEntry;
 import vn.chieng.related.Judgement;
 
 /** The one way to write a line: {@code type} first, keys in the format's order, empty fields left out, no spaces. */
-@Component
-class Canonical {
+final class Canonical {
 
     static final Comparator<String> BY_CODE_POINT = (one, other) -> Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
 
-    private final Keys keys;
+    private final Keys.Names keys;
 
-    Canonical(Keys keys) {
+    Canonical(Keys.Names keys) {
         this.keys = keys;
     }
 
@@ -53,7 +51,7 @@ class Canonical {
         put(line, "story", article.storyKey().equals(article.key()) ? null : article.storyKey());
         put(line, "headline", text.headline());
         put(line, "standfirst", text.standfirst());
-        put(line, "body", Markup.renamed(text.body(), id -> keys.picture(Long.parseLong(id))));
+        put(line, "body", Markup.renamed(text.body(), this::picture));
         put(line, "byline", text.byline());
         put(line, "source", text.source());
         put(line, "section", named(text.sectionId(), keys::section));
@@ -65,11 +63,15 @@ class Canonical {
         put(line, "pins", judgement == null ? List.of() : judgement.pins());
         put(line, "bans", judgement == null ? List.of() : judgement.bans());
         article.related().forEach(item -> putRelated(line.withArray("related").addObject(), item));
-        put(line, "address", article.address());
+        put(line, "address", Addressed.given(article.address()));
         put(line, "note", text.note());
         put(line, "inferred", text.inferred());
         put(line, "open", text.openNames());
         return line.toString();
+    }
+
+    private @Nullable String picture(String id) {
+        return id.matches("[0-9]{1,18}") ? keys.picture(Long.parseLong(id)) : null;
     }
 
     private static void putCourse(ObjectNode line, Departure article) {

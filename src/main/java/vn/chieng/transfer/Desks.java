@@ -2,6 +2,7 @@ package vn.chieng.transfer;
 
 import org.springframework.stereotype.Component;
 import vn.chieng.article.IntakeDesk;
+import vn.chieng.masthead.MastheadDesk;
 import vn.chieng.media.MediaLibrary;
 import vn.chieng.place.PlaceDesk;
 import vn.chieng.related.Judgements;
@@ -11,4 +12,4 @@ import vn.chieng.topic.TopicDesk;
 /** The desks that an import brings its lines to. */
 @Component
 record Desks(SectionDesk sections, TopicDesk topics, PlaceDesk places, MediaLibrary pictures, IntakeDesk articles,
-        Judgements judgements) {}
+        Judgements judgements, MastheadDesk mastheads) {}

@@ -13,10 +13,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.chieng.database.OperatorWords;
 
-/** {@code export}: the whole paper into a folder, or its lines alone to standard output. */
+/** {@code export}: the whole paper into a folder, or its lines alone to standard output; ends with 2 when pictures are gone. */
 @Component
 @Command(name = "export")
 class ExportCommand implements Callable<Integer> {
+
+    private static final int SOMETHING_MISSING = 2;
 
     private final Exporter exporter;
     private final SummaryWords words;
@@ -39,11 +41,12 @@ class ExportCommand implements Callable<Integer> {
         var err = spec.commandLine().getErr();
         Progress progress = done -> tell(err, words.say(locale, "transfer.export.progress", done));
         var written = target.equals("-") ? toStandardOutput(progress) : exporter.toFolder(Path.of(target), progress);
-        tell(err, words.say(locale, "transfer.export.done", written, target));
-        return 0;
+        written.missing().forEach(file -> tell(err, words.say(locale, "transfer.export.missing", file)));
+        tell(err, words.say(locale, "transfer.export.done", written.articles(), target));
+        return written.missing().isEmpty() ? 0 : SOMETHING_MISSING;
     }
 
-    private long toStandardOutput(Progress progress) throws IOException {
+    private Exporter.Exported toStandardOutput(Progress progress) throws IOException {
         try (var out = new FileOutputStream(FileDescriptor.out)) {
             return exporter.toStream(out, progress);
         }

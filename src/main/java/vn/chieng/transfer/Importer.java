@@ -34,9 +34,7 @@ public class Importer {
     public Summary run(Person by, List<String> named, ImportOptions options, Progress progress) throws IOException {
         var tally = new Tally();
         try (var sources = new Sources(tally)) {
-            for (var name : named) {
-                sources.add(name, System.in);
-            }
+            sources.addAll(named, System.in);
             return run(by, sources, options, tally, progress);
         }
     }
@@ -57,7 +55,7 @@ public class Importer {
         var pictures = new PictureIntake(by, desks.pictures());
         var naming = new Naming(by, options.create(), desks.sections(), desks.topics(), keys);
         var arrivals = new Arrivals(options, naming, pictures, keys, editions, clock, tally);
-        var grounding = new Grounding(by, desks.sections(), desks.topics(), desks.places(), pictures, tally);
+        var grounding = new Grounding(by, desks, pictures, tally);
         var judgements = new JudgementIntake(by, desks.judgements());
         var intake = new ArticleIntake(judgements, arrivals, new Batch(by, desks.articles(), judgements, tally), tally, progress);
         new ImportRun(new LineReader(articles, tally), pages, grounding, intake, tally).run(sources.all());

@@ -1,9 +1,7 @@
 package vn.chieng.transfer;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chieng.media.Picture;
@@ -43,10 +41,6 @@ class Keys {
         return places.byId(id).map(Place::key).orElse(null);
     }
 
-    @Nullable String picture(long id) {
-        return pictures.of(id, "").map(Picture::key).orElse(null);
-    }
-
     @Nullable Long sectionId(String name) {
         return sections.byKey(name).map(Section::id).orElseGet(() -> sections.inOrder().stream()
                 .filter(section -> section.labels().byLanguage().containsValue(name)).map(Section::id).findFirst().orElse(null));
@@ -65,23 +59,28 @@ class Keys {
         return pictures.ofKeys(List.of(key), "").values().stream().map(Picture::id).findFirst().orElse(null);
     }
 
-    /** A look-up that asks the database once for each of the names seen last. */
-    static <K, V> Function<K, @Nullable V> remembering(Function<K, @Nullable V> lookup) {
-        var seen = new LinkedHashMap<K, V>(256, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > 20_000;
-            }
-        };
-        return key -> {
-            var known = seen.get(key);
-            if (known == null) {
-                known = lookup.apply(key);
-                if (known != null) {
-                    seen.put(key, known);
-                }
-            }
-            return known;
-        };
+    /** Every topic and picture, so that an export need not ask for each of each article. */
+    Names all() {
+        return new Names(this, topics.keys(), pictures.keys());
+    }
+
+    /** @param topics keys by id; a topic merged away goes by the one it went into */
+    record Names(Keys keys, Map<Long, String> topics, Map<Long, String> pictures) {
+
+        @Nullable String section(long id) {
+            return keys.section(id);
+        }
+
+        @Nullable String topic(long id) {
+            return topics.get(id);
+        }
+
+        @Nullable String place(long id) {
+            return keys.place(id);
+        }
+
+        @Nullable String picture(long id) {
+            return pictures.get(id);
+        }
     }
 }

@@ -2,6 +2,7 @@ package vn.chieng.transfer;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import vn.chieng.masthead.MastheadEntry;
 import vn.chieng.media.MediaEntry;
 import vn.chieng.place.PlaceEntry;
 import vn.chieng.section.SectionEntry;
@@ -20,6 +21,8 @@ sealed interface Line {
 
     /** @param folder where its file lies; null when it came alone */
     record MediaLine(Where where, MediaEntry entry, @Nullable Path folder) implements Line {}
+
+    record MastheadLine(Where where, MastheadEntry entry) implements Line {}
 
     record Article(Where where, ArticleLine article) implements Line {}
 }

@@ -3,11 +3,11 @@ package vn.chieng.transfer;
 import java.io.IOException;
 
 /** A source of JSON Lines, read line by line. A line that is refused does not end the reading. */
-record LineFile(Source source, Tally tally) {
+record LineFile(Source source, Attempts attempts) {
 
     @FunctionalInterface
     interface Reading {
-        void of(byte[] line, Where where) throws IOException, Refused;
+        void of(byte[] line, Where where) throws Refused;
     }
 
     /**
@@ -20,22 +20,15 @@ record LineFile(Source source, Tally tally) {
             for (var line = lines.next(); line != null; line = lines.next()) {
                 var where = new Where(source.name(), lines.number());
                 if (lines.wasTooLong() && reportsLong) {
-                    tally.rejected(where, new Refused(Reason.TOO_LONG));
+                    attempts.refuse(where, new Refused(Reason.TOO_LONG));
                 }
                 if (!Texts.isBlank(line)) {
-                    one(line, where, reading);
+                    var here = line;
+                    attempts.at(where, () -> reading.of(here, where));
                 }
                 read += lines.wasTooLong() || !Texts.isBlank(line) ? 1 : 0;
             }
         }
         return read;
-    }
-
-    private void one(byte[] line, Where where, Reading reading) throws IOException {
-        try {
-            reading.of(line, where);
-        } catch (Refused refused) {
-            tally.rejected(where, refused);
-        }
     }
 }

@@ -33,6 +33,7 @@ final class LineReader {
             case "topic" -> new Line.TopicLine(where, entry(object, TopicEntry.class));
             case "place" -> new Line.PlaceLine(where, entry(object, PlaceEntry.class));
             case "media" -> new Line.MediaLine(where, entry(withZone(object), MediaEntry.class), folder);
+            case "masthead" -> new Line.MastheadLine(where, MastheadLines.read(object, articles.fields(object), tally));
             default -> throw new Refused(Reason.UNKNOWN_TYPE, type);
         };
     }

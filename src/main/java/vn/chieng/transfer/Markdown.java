@@ -14,6 +14,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An article as people write it by hand: its fields between two lines of {@code ---}, then its body in Markdown. */
@@ -61,7 +62,7 @@ final class Markdown {
             throw new Refused(Reason.NOT_FRONT_MATTER);
         } catch (MarkedYAMLException broken) {
             throw new Refused(Reason.NOT_FRONT_MATTER, String.valueOf(broken.getProblemMark().getLine() + 1));
-        } catch (YAMLException | IllegalArgumentException broken) {
+        } catch (YAMLException | IllegalArgumentException | JacksonException | StackOverflowError broken) {
             throw new Refused(Reason.NOT_FRONT_MATTER);
         }
     }

@@ -13,6 +13,8 @@ class Mentions {
 
     record Found(List<String> places, List<String> topics) {}
 
+    private static final int MOST_LETTERS = 200_000;
+
     private final PlaceFinder places;
     private final TopicFinder topics;
     private final Keys keys;
@@ -23,7 +25,9 @@ class Mentions {
         this.keys = keys;
     }
 
-    Found in(String text, LocalDate on, String language) {
+    /** Reads the beginning of a text that no reader would read to its end. */
+    Found in(String whole, LocalDate on, String language) {
+        var text = whole.substring(0, Math.min(whole.length(), MOST_LETTERS));
         return new Found(
                 places.find(text, on, language).stream().map(found -> keys.place(found.place())).filter(Objects::nonNull).distinct().toList(),
                 topics.find(text, language).stream().map(found -> keys.topic(found.topic())).filter(Objects::nonNull).distinct().toList());

@@ -25,7 +25,7 @@ final class Naming {
     private final SectionDesk sections;
     private final TopicDesk topics;
     private final Function<String, @Nullable Long> sectionIds;
-    private final Function<String, @Nullable Long> topicIds;
+    private final Remembered<String, Long> topicIds;
     private final Function<String, @Nullable Long> placeIds;
 
     Naming(Person by, boolean mayCreate, SectionDesk sections, TopicDesk topics, Keys keys) {
@@ -34,7 +34,7 @@ final class Naming {
         this.sections = sections;
         this.topics = topics;
         sectionIds = keys::sectionId;
-        topicIds = Keys.remembering(keys::topicId);
+        topicIds = new Remembered<>(keys::topicId);
         placeIds = keys::placeId;
     }
 
@@ -58,7 +58,7 @@ final class Naming {
     /** What was open when it was exported may be known here. */
     private void addAgain(String name, List<Long> topicsFound, List<Long> placesFound, Set<String> open) {
         if (name.startsWith("topic:")) {
-            add(topicIds.apply(name.substring(6)), name, topicsFound, open);
+            add(topicIds.of(name.substring(6)), name, topicsFound, open);
         } else if (name.startsWith("place:")) {
             add(placeIds.apply(name.substring(6)), name, placesFound, open);
         } else {
@@ -88,13 +88,14 @@ final class Naming {
     }
 
     private @Nullable Long topic(String name, String language) throws Refused {
-        var known = topicIds.apply(name);
+        var known = topicIds.of(name);
         if (known != null || !mayCreate) {
             return known;
         }
         try {
             topics.take(by, TopicEntry.named(name, Map.of(language, name)));
-            return topicIds.apply(name);
+            topicIds.askAgain();
+            return topicIds.of(name);
         } catch (TopicRefused refused) {
             throw new Refused(Reason.TOPIC_REFUSED, name);
         }

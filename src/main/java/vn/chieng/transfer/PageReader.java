@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.chieng.text.ContentHash;
 
@@ -42,7 +43,7 @@ final class PageReader {
 
     private ObjectNode article(LegacyPage page, ObjectNode companion) {
         var article = companion.deepCopy();
-        var inferred = article.withArray("inferred");
+        var inferred = inferred(article);
         setMissing(article, "source", page.source());
         setMissing(article, "standfirst", page.standfirst());
         setMissing(article, "body", page.body().isEmpty() ? Markup.paragraph(page.standfirst()) : page.html());
@@ -56,17 +57,30 @@ final class PageReader {
         if (setMissing(article, "published", day(page).atStartOfDay(clock.getZone()).toOffsetDateTime().toString())) {
             inferred.add("published");
         }
-        propose(page, article);
+        propose(page, article, inferred);
         return article;
     }
 
-    private void propose(LegacyPage page, ObjectNode article) {
+    /** What the file beside the page marks as guessed, be it one field or a list of them. */
+    private static ArrayNode inferred(ObjectNode article) {
+        if (article.get("inferred") instanceof ArrayNode list) {
+            return list;
+        }
+        var one = article.path("inferred").asStringOpt();
+        var list = article.putArray("inferred");
+        one.ifPresent(list::add);
+        return list;
+    }
+
+    private void propose(LegacyPage page, ObjectNode article, ArrayNode inferred) {
         var found = mentions.in(page.words(), day(page), article.path("language").asString(""));
         if (!article.has("places")) {
-            found.places().forEach(article.withArray("places")::add);
+            found.places().forEach(article.putArray("places")::add);
+            inferred.add("places");
         }
         if (!article.has("topics")) {
-            found.topics().forEach(article.withArray("topics")::add);
+            found.topics().forEach(article.putArray("topics")::add);
+            inferred.add("topics");
         }
         if (!article.has("related")) {
             page.related().forEach(item ->
@@ -90,7 +104,7 @@ final class PageReader {
     /** What {@code page.json} says beside {@code page.txt}; nothing where there is no such file. */
     static ObjectNode companion(Source source, Tally tally) throws IOException, Refused {
         var file = source.folder() == null ? Optional.<Path>empty() : companions(source.file()).filter(Files::isRegularFile).findFirst();
-        return file.isEmpty() ? Json.MAPPER.createObjectNode() : Json.object(Texts.of(file.get(), tally));
+        return file.isEmpty() ? Json.MAPPER.createObjectNode() : WholeLetters.in(Json.object(Texts.of(file.get(), tally)), tally);
     }
 
     private static Stream<Path> companions(Path file) {

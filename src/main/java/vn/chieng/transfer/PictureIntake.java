@@ -1,10 +1,14 @@
 package vn.chieng.transfer;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.util.HexFormat;
 import java.util.Map;
+import vn.chieng.text.Sha256;
 import org.jspecify.annotations.Nullable;
 import vn.chieng.account.Person;
 import vn.chieng.audit.Taken;
@@ -15,21 +19,35 @@ import vn.chieng.media.PictureRefused;
 /** Takes the pictures that lines name, from their own folder and nowhere else. */
 record PictureIntake(Person by, MediaLibrary library) {
 
-    Taken take(MediaEntry entry, @Nullable Path folder) throws IOException, Refused {
-        var file = inside(folder, entry.file());
+    Taken take(MediaEntry entry, @Nullable Path folder) throws Refused {
         try {
-            return library.take(by, entry, file);
+            return library.take(by, entry, inside(folder, entry.file()));
+        } catch (IOException failure) {
+            throw new Refused(Reason.UNREADABLE, entry.file());
         } catch (PictureRefused | IllegalArgumentException refused) {
             throw new Refused(Reason.PICTURE_REFUSED, entry.file());
         }
     }
 
-    /** Keeps a cover that an article brings without calling it by a key; its key comes from the article's. */
-    String takeCover(ArticleLine.Identity article, ArticleLine.Cover cover, @Nullable Path folder) throws IOException, Refused {
-        var key = article.id() + "-" + article.language() + "-cover";
+    /**
+     * What a cover is called that an article brings without a key: by the article, and by its content, so that another file or
+     * caption is another picture, and none that readers see is changed by what may yet be refused.
+     */
+    String keyOf(ArticleLine.Identity article, ArticleLine.Cover cover, @Nullable Path folder) throws Refused {
+        try (var in = new DigestInputStream(Files.newInputStream(inside(folder, cover.file())), Sha256.digest())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            var words = String.join("\n", cover.caption().strip(), cover.credit().strip(), cover.alt().strip());
+            var content = Sha256.hex(HexFormat.of().formatHex(in.getMessageDigest().digest()) + "\n" + words);
+            return article.id() + "-" + article.language() + "-cover-" + content.substring(0, 16);
+        } catch (IOException failure) {
+            throw new Refused(Reason.UNREADABLE, cover.file());
+        }
+    }
+
+    /** Keeps such a cover. */
+    void takeCover(String key, ArticleLine.Identity article, ArticleLine.Cover cover, @Nullable Path folder) throws Refused {
         take(new MediaEntry(key, cover.file(), said(article, cover.caption()), said(article, cover.credit()), said(article, cover.alt()),
                 null, null), folder);
-        return key;
     }
 
     private static Map<String, String> said(ArticleLine.Identity article, String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chieng.article.Arrival;
 import vn.chieng.article.Manuscript;
+import vn.chieng.text.Sha256;
 
 /**
  * All that an import says of an article, the same from every source that says it: the number it would like is left out, for it
@@ -23,18 +24,22 @@ record Said(String id, String language, String story, Manuscript manuscript, Arr
                 : plan.map(Arrival.Plan::at).orElse(course.published());
         var plans = course.plans().stream().filter(other -> !other.publish()).sorted(Comparator.comparing(Arrival.Plan::at)).toList();
         var isRendering = line.digest() != null;
-        return new Said(identity.id(), identity.language(), identity.story(), isRendering ? in(line.digest(), manuscript) : manuscript, state,
+        return new Said(identity.id(), identity.language(), identity.story(), isRendering ? in(line, manuscript) : manuscript, state,
                 published, course.updated(), plans, course.withdrawn(), isRendering ? List.of() : line.beside().related(),
                 Addressed.path(line.beside().address()));
     }
 
     String digest() {
-        return Digests.hex(Json.MAPPER.writeValueAsString(this));
+        return Sha256.hex(Json.MAPPER.writeValueAsBytes(this));
     }
 
-    /** Two renderings of a page differ in where their paragraphs end and in what stood beside them. */
-    private static Manuscript in(String digest, Manuscript text) {
-        return new Manuscript("", "", digest, text.byline(), text.source(), text.sectionId(), text.topicIds(), text.placeIds(), text.coverId(),
-                text.note(), text.inferred(), text.openNames());
+    /**
+     * Two renderings of a page differ in where their paragraphs end and in what stood beside them; topics and places that were
+     * proposed are others once the paper knows more of them.
+     */
+    private static Manuscript in(ArticleLine line, Manuscript text) {
+        return new Manuscript("", "", line.digest(), text.byline(), text.source(), text.sectionId(),
+                line.isInferred("topics") ? List.of() : text.topicIds(), line.isInferred("places") ? List.of() : text.placeIds(),
+                text.coverId(), text.note(), text.inferred(), text.openNames());
     }
 }

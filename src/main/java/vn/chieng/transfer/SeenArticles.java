@@ -1,6 +1,7 @@
 package vn.chieng.transfer;
 
 import java.nio.ByteBuffer;
+import vn.chieng.text.Sha256;
 
 /** Which articles an import has brought already, and with what content, in 16 bytes each. */
 final class SeenArticles {
@@ -52,7 +53,7 @@ final class SeenArticles {
     }
 
     private static long digest(String text) {
-        var digest = ByteBuffer.wrap(Digests.sha256(text)).getLong();
+        var digest = ByteBuffer.wrap(Sha256.of(text)).getLong();
         return digest == NOTHING ? 1 : digest;
     }
 }

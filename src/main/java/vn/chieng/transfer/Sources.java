@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,7 +15,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a person names to be imported: files, folders, patterns, and {@code -} for standard input. */
@@ -32,6 +39,17 @@ final class Sources implements AutoCloseable {
 
     List<Source> all() {
         return all;
+    }
+
+    /** All that a person names; a shell may have named companions together with their pages. */
+    void addAll(List<String> named, InputStream standardInput) throws IOException {
+        var together = named.stream().filter(name -> !name.equals("-")).map(name -> Path.of(name).toAbsolutePath().normalize())
+                .collect(Collectors.toSet());
+        for (var name : named) {
+            if (name.equals("-") || pagesOf(Path.of(name)).noneMatch(page -> together.contains(page.toAbsolutePath().normalize()))) {
+                add(name, standardInput);
+            }
+        }
     }
 
     void add(String named, InputStream standardInput) throws IOException {
@@ -60,29 +78,51 @@ final class Sources implements AutoCloseable {
     }
 
     private void addFolder(Path folder) throws IOException {
-        try (var inside = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            addSorted(inside.filter(file -> !isPassedOver(folder.relativize(file))));
-        }
+        addSorted(inside(folder), file -> !isPassedOver(folder.relativize(file)));
     }
 
     private void addMatching(String glob) throws IOException {
         var absolute = glob.startsWith("/") ? glob : Path.of("").toAbsolutePath() + "/" + glob;
         var wild = GLOB.matcher(absolute).results().findFirst().orElseThrow().start();
         var root = Path.of(absolute.substring(0, absolute.lastIndexOf('/', wild) + 1));
-        var matcher = FileSystems.getDefault().getPathMatcher("glob:" + absolute);
         var before = all.size();
         if (Files.isDirectory(root)) {
-            try (var inside = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
-                addSorted(inside.filter(matcher::matches));
-            }
+            addSorted(inside(root), matching(absolute));
         }
         if (all.size() == before) {
             tally.rejected(Where.whole(glob), new Refused(Reason.NO_SUCH_FILE));
         }
     }
 
-    private void addSorted(Stream<Path> files) {
-        files.filter(file -> Files.isRegularFile(file) && !isCompanion(file))
+    private static Predicate<Path> matching(String glob) {
+        try {
+            return FileSystems.getDefault().getPathMatcher("glob:" + glob)::matches;
+        } catch (PatternSyntaxException noPattern) {
+            return file -> false;
+        }
+    }
+
+    /** All files; a folder that can't be read is reported, and the others are. */
+    private List<Path> inside(Path folder) throws IOException {
+        var files = new ArrayList<Path>();
+        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                files.add(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                tally.rejected(Where.whole(file.toString()), new Refused(Reason.UNREADABLE));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return files;
+    }
+
+    private void addSorted(List<Path> files, Predicate<Path> wanted) {
+        files.stream().filter(file -> wanted.test(file) && Files.isRegularFile(file) && !isCompanion(file))
                 .sorted(Comparator.comparing(Path::toString))
                 .forEach(file -> all.add(Source.of(file)));
     }
@@ -94,13 +134,16 @@ final class Sources implements AutoCloseable {
 
     /** {@code page.json} beside {@code page.txt} says more about the page and is no source of its own. */
     static boolean isCompanion(Path file) {
-        var name = file.getFileName().toString();
+        return pagesOf(file).anyMatch(page -> Files.isRegularFile(page, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    private static Stream<Path> pagesOf(Path file) {
+        var name = String.valueOf(file.getFileName());
         if (!name.toLowerCase(Locale.ROOT).endsWith(".json")) {
-            return false;
+            return Stream.of();
         }
         var stem = name.substring(0, name.length() - 5);
-        return Stream.of("", ".txt", ".md", ".markdown", ".text", ".htm", ".html")
-                .anyMatch(ending -> Files.isRegularFile(file.resolveSibling(stem + ending), LinkOption.NOFOLLOW_LINKS));
+        return Stream.of("", ".txt", ".md", ".markdown", ".text", ".htm", ".html").map(ending -> file.resolveSibling(stem + ending));
     }
 
     @Override

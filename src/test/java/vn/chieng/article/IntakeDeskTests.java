@@ -8,8 +8,10 @@ import static vn.chieng.Newspaper.fresh;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import vn.chieng.ChiengTest;
 import vn.chieng.Newspaper;
@@ -33,6 +35,8 @@ class IntakeDeskTests {
     private ArticlePages pages;
     @Autowired
     private Newspaper newspaper;
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void anArrivalGoesLiveOnItsOwnDateAndTheSameAgainChangesNothing() {
@@ -55,6 +59,26 @@ class IntakeDeskTests {
 
         assertThat(((Receipt.Added) first).number()).isEqualTo(wished);
         assertThat(((Receipt.Added) second).number()).isNotEqualTo(wished);
+    }
+
+    @Test
+    void aNumberThatOneOfTheBatchWishesForIsNotGivenToAnother() {
+        var last = ((Receipt.Added) take(live(fresh("so"), "vi", "Số"))).number();
+
+        var receipts = intake.take(IMPORTER, List.of(live(fresh("so"), "vi", "Không xin"), live(fresh("so"), "vi", "Không xin"),
+                numbered(live(fresh("so"), "vi", "Xin"), last + 1), numbered(live(fresh("so"), "vi", "Xin"), last + 2)));
+
+        assertThat(((Receipt.Added) receipts.get(2)).number()).isEqualTo(last + 1);
+        assertThat(((Receipt.Added) receipts.get(3)).number()).isEqualTo(last + 2);
+    }
+
+    @Test
+    void aShorterListOfRelatedTitlesIsAllThatIsLeft() {
+        var key = fresh("ngan");
+        var id = ((Receipt.Added) take(beside(live(key, "vi", "Cũ"), "A", "B", "C"))).articleId();
+        take(beside(live(key, "vi", "Mới"), "D"));
+
+        assertThat(database.sql("select headline from came_with where article_id = ?").param(id).query(String.class).list()).containsExactly("D");
     }
 
     @Test
@@ -150,6 +174,11 @@ class IntakeDeskTests {
     private static Arrival numbered(Arrival a, long number) {
         return new Arrival(a.key(), number, a.language(), a.storyKey(), a.manuscript(), a.state(), a.published(), a.updated(), a.plans(),
                 a.withdrawn(), a.related(), a.address(), a.hash());
+    }
+
+    private static Arrival beside(Arrival a, String... headlines) {
+        return new Arrival(a.key(), a.number(), a.language(), a.storyKey(), a.manuscript(), a.state(), a.published(), a.updated(), a.plans(),
+                a.withdrawn(), Stream.of(headlines).map(headline -> new Arrival.CameWith(headline, "")).toList(), a.address(), a.hash());
     }
 
     private static Arrival inStory(Arrival a, String story) {

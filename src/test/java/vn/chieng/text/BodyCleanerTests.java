@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,6 +96,37 @@ class BodyCleanerTests {
             assertThat(words(once)).as(html).isEqualTo(words(html));
             assertThat(once).doesNotContain(" open=");
         }
+    }
+
+    @Test
+    void plainBodiesAreReadAsTheParserReadsThem() {
+        var random = new Random(11);
+        var pieces = List.of("<p>", "</p>", "</p>", "<h2>", "</h2>", "<p></p>", "<p>Một đoạn.</p>", "<p>", "</p>",
+                "<b>", "</b>", "<strong>Ghi: </strong>", "<em> hai</em>", "<i>", "</i>", "<em> </em>", "<p><b>Một</b> hai </p>", "<h3>Mục</h3>\n", " ", "\n", "một ", " hai", "&amp;",
+                "&lt;", "&nbsp;", "&", ">", "\u00A0", "\u200B", "e\u0302", "\"“", "hết.Câu sau", "<figure data-media=\"7\"><figcaption>Ảnh</figcaption></figure>",
+                "<figure data-media=\"\"><figcaption>Ảnh</figcaption></figure>", "<figure data-media=\"7\"><figcaption> </figcaption></figure>", "\r\n", "\t");
+        var plain = 0;
+        for (int round = 0; round < 40_000; round++) {
+            var html = new StringBuilder();
+            for (int piece = random.nextInt(7); piece >= 0; piece--) {
+                html.append(pieces.get(random.nextInt(pieces.size())));
+            }
+            var read = PlainBody.read(html.toString());
+            if (read != null) {
+                plain++;
+                assertThat(read).as(html.toString()).isEqualTo(BodyCleaner.parsed(html.toString()));
+                assertThat(BodyCleaner.parsed(read.text()).text()).isEqualTo(read.text());
+            }
+        }
+        assertThat(plain).isGreaterThan(500);
+    }
+
+    @Test
+    @Timeout(20)
+    void tensOfThousandsOfBlocksAreCleanedAtOnce() {
+        assertThat(BodyCleaner.clean("<p>x<br>y</p>".repeat(20_000)).text()).hasSize(20_000 * 14 - 1);
+        assertThat(BodyCleaner.clean("<div>x\u200B<br>y</div>".repeat(30_000)))
+                .isEqualTo(new Cleaned("<p>x<br>y</p>\n".repeat(30_000).strip(), Set.of(Oddity.MARKUP_REMOVED, Oddity.ZERO_WIDTH)));
     }
 
     private static String jumble(Random random, List<String> tags) {

@@ -1,6 +1,7 @@
 package vn.chieng.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -101,7 +102,35 @@ class TopicDeskTests {
         assertThat(topics.cards(List.of(first.id(), second.id()), vi())).extracting(TopicCard::label).containsExactly("T Sổ việc");
         assertThat(search.suggest("vi", "t so ghi")).extracting(TopicSuggestion::label).containsExactly("T Sổ việc");
         assertThat(desk.take(EDITOR, TopicEntry.named("t-so-tay", Map.of("vi", "Khác")))).isEqualTo(Taken.UNCHANGED);
-        assertThat(desk.entries()).extracting(TopicEntry::id).contains("t-so-viec").doesNotContain("t-so-tay", "t-so-ghi");
+        assertThat(desk.entries()).filteredOn(entry -> entry.id().startsWith("t-so-")).extracting(TopicEntry::id, TopicEntry::mergedInto)
+                .containsExactly(tuple("t-so-ghi", "t-so-viec"), tuple("t-so-tay", "t-so-viec"), tuple("t-so-viec", null));
+    }
+
+    @Test
+    void takesWhatWasMergedAndRenamedElsewhereWithItsAddresses() throws Exception {
+        var into = TopicEntry.named("t-moi", Map.of("vi", "T Tên mới"));
+        var gone = new TopicEntry("t-gop", Map.of("vi", "T Đã gộp"), null, null, null, null, Map.of("vi", List.of("t-gop-xua", "t-ten-moi")), "t-moi");
+
+        refuses(TopicRefused.Reason.UNKNOWN_TOPIC, () -> desk.take(EDITOR, gone));
+        desk.take(EDITOR, into);
+        assertThat(desk.take(EDITOR, gone)).isEqualTo(Taken.ADDED);
+        assertThat(desk.take(EDITOR, gone)).isEqualTo(Taken.UNCHANGED);
+
+        assertThat(topics.bySlug(vi(), "t-gop-xua")).isInstanceOf(TopicLookup.Moved.class);
+        assertThat(topics.bySlug(vi(), "t-da-gop")).isInstanceOf(TopicLookup.Moved.class);
+        assertThat(topics.bySlug(vi(), "t-ten-moi")).isInstanceOf(TopicLookup.Found.class);
+        assertThat(topics.byKey("t-gop")).isEqualTo(topics.byKey("t-moi"));
+    }
+
+    @Test
+    void mergesHereWhatWasMergedElsewhere() throws Exception {
+        desk.take(EDITOR, TopicEntry.named("t-dich", Map.of("vi", "T Đích")));
+        desk.take(EDITOR, TopicEntry.named("t-nguon", Map.of("vi", "T Nguồn")));
+
+        assertThat(desk.take(EDITOR, new TopicEntry("t-nguon", Map.of("vi", "T Nguồn"), null, null, null, null, null, "t-dich"))).isEqualTo(Taken.CHANGED);
+
+        assertThat(topics.byKey("t-nguon")).isEqualTo(topics.byKey("t-dich"));
+        assertThat(topics.named("T Nguồn")).isEqualTo(topics.byKey("t-dich"));
     }
 
     @Test

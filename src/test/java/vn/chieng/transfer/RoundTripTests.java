@@ -45,6 +45,9 @@ class RoundTripTests {
         Files.writeString(folder.resolve("more.jsonl"), """
                 {"type":"article","id":"gone","number":"501","language":"vi","headline":"Đã gỡ","body":"<p>Thân.</p>","state":"withdrawn","pins":["mot-cua-lac-son","lu-quet-cun-pheo"],"bans":["ga-doi-lac-thuy-ra-cho-lon"],"published":"2024-01-01T00:00:00Z","updated":"2024-01-02T00:00:00Z","withdrawn":{"at":"2024-01-03T00:00:00Z","reason":"Nhầm ảnh"},"address":"https://example.org/en/2/7/x.htm"}
                 {"type":"article","id":"draft","language":"en","story":"s-1","headline":"Draft \\"quoted\\"","body":"<figure data-media=\\"pic-chieng\\"><figcaption>Gongs</figcaption></figure><p>Body &amp; more.</p>","note":"To check","topics":["nobody-knows"],"planned":[{"do":"publish","at":"2999-01-01T00:00:00Z"},{"do":"withdraw","at":"2999-02-01T00:00:00Z","reason":"Over"}],"related":[{"headline":"A","standfirst":"B"}]}
+                {"type":"topic","id":"alt-name","labels":{"vi":"Tên trước khi gộp"},"former":{"vi":["ten-truoc-nua"]},"merged_into":"mo-muong"}
+                {"type":"topic","id":"renamed","labels":{"en":"Renamed","vi":"Đã đổi tên"},"former":{"en":["old-name"],"vi":["ten-cu"]}}
+                {"type":"masthead","valid_from":"2020-01-01","language":"en","name":"The paper","agency":"An agency","licence_number":"12/GP","licence_date":"2019-12-31","head_name":"A. B.","head_office":"Editor-in-chief"}
                 """);
         Files.writeString(folder.resolve("page.txt"), "(HBO) - A page of the old site about Lac Son district.\n\nIts only paragraph./.");
 
@@ -52,7 +55,7 @@ class RoundTripTests {
                 new ImportOptions(true, false), Progress.NONE);
         assertThat(first.rejections()).isEmpty();
         var out = folder.resolve("out");
-        assertThat(exporter.toFolder(out, Progress.NONE)).isEqualTo(first.added()).isEqualTo(63);
+        assertThat(exporter.toFolder(out, Progress.NONE).articles()).isEqualTo(first.added()).isEqualTo(63);
 
         // A page of the old site is known by its words alone until it comes in as an article that says how they stand.
         assertThat(importer.run(BY, List.of(out.toString()), PLAIN, Progress.NONE).changed()).isLessThanOrEqualTo(1);
@@ -67,6 +70,9 @@ class RoundTripTests {
         exporter.toFolder(again, Progress.NONE);
         assertThat(Files.readString(out.resolve(Exporter.LINES)))
                 .contains("\"pins\":[\"mot-cua-lac-son\",\"lu-quet-cun-pheo\"],\"bans\":[\"ga-doi-lac-thuy-ra-cho-lon\"]");
+        assertThat(Files.readString(out.resolve(Exporter.LINES)))
+                .contains("\"former\":{\"vi\":[\"ten-truoc-nua\"]},\"merged_into\":\"mo-muong\"", "\"former\":{\"en\":[\"old-name\"],\"vi\":[\"ten-cu\"]}",
+                        "{\"type\":\"masthead\",\"valid_from\":\"2020-01-01\",\"language\":\"en\",\"name\":\"The paper\",\"agency\":\"An agency\",");
         assertThat(Files.readString(again.resolve(Exporter.LINES))).isEqualTo(Files.readString(out.resolve(Exporter.LINES)));
         assertThat(files(again)).isEqualTo(files(out)).hasSizeGreaterThan(10);
     }
@@ -90,7 +96,7 @@ class RoundTripTests {
 
     @BeforeEach
     void empty() {
-        emptied("seeding, story, section, topic, place, media_item");
+        emptied("seeding, story, section, topic, place, media_item, masthead");
     }
 
     /** Which a paper's database does not allow. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,6 +89,46 @@ class SourceTests {
     void renamesPicturesOfFigures() {
         assertThat(Markup.renamed("<figure data-media='a&amp;b'></figure><figure data-media=\"gone\"></figure>", key -> key.equals("a&b") ? "7" : null))
                 .isEqualTo("<figure data-media=\"7\"></figure><figure></figure>");
+    }
+
+    @Test
+    void leavesWordsAloneThatOnlyLookLikeAPicture() {
+        var words = "<p>Ghi data-media=\"x\" là <b data-media='y'>đủ</b>.</p>";
+        assertThat(Markup.renamed(words + "<FIGURE title='>'data-media=a></FIGURE>", _ -> "7")).isEqualTo(words + "<FIGURE title='>' data-media=\"7\"></FIGURE>");
+    }
+
+    @Test
+    void passesOverCompanionsThatTheShellNamedWithTheirPages() throws IOException {
+        for (var name : new String[] {"page.json", "page.txt", "alone.json"}) {
+            Files.writeString(folder.resolve(name), "x");
+        }
+        try (var sources = new Sources(new Tally())) {
+            sources.addAll(List.of(folder + "/alone.json", folder + "/page.json", folder + "/page.txt"), System.in);
+
+            assertThat(sources.all()).extracting(source -> source.file().getFileName().toString()).containsExactly("alone.json", "page.txt");
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeReadOrAPatternThatIsNoneLeavesTheRest() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "x");
+        Files.createSymbolicLink(folder.resolve("circle"), folder);
+        var tally = new Tally();
+        try (var sources = new Sources(tally)) {
+            sources.addAll(List.of(folder.toString(), folder + "/none/a["), System.in);
+
+            assertThat(sources.all()).hasSize(1);
+            assertThat(tally.summary().rejections()).extracting(Summary.Rejection::reason).containsExactly(Reason.UNREADABLE, Reason.NO_SUCH_FILE);
+        }
+    }
+
+    @Test
+    void anAddressStaysItselfOnItsWayOutAndIn() {
+        for (var address : List.of("/tin/b%C3%A0i.htm?a=%20b", "/a%2520b", "/a%zz", "/100%25.htm", "x%00y")) {
+            var path = Addressed.path(address);
+            assertThat(Addressed.path(Addressed.given(path))).isEqualTo(path);
+        }
+        assertThat(Addressed.path("https://bao.example/b%C3%A0i.htm?a=%20b")).isEqualTo("/bài.htm?a=%20b");
     }
 
     @Test
