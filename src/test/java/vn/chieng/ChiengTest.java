@@ -12,7 +12,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole paper on a real PostgreSQL, empty of articles; one context for every test that says just this. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"chieng.seeds=none", "chieng.clockwork=false"})
+@SpringBootTest(properties = {"chieng.seeds=none", "chieng.clockwork=false", "chieng.address=http://localhost:8080"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = FreshHome.class)
 @Import({TestDatabase.class, TestClock.class, Newspaper.class})

@@ -38,7 +38,7 @@ class AccountPagesTests {
         var login = login();
         var page = send(post("/toa-soan/tai-khoan/them-moi").param("login", login).param("name", "Hà Văn Thử").param("role", "EDITOR"),
                 Role.ADMINISTRATOR).getContentAsString();
-        assertThat(page).contains("http://localhost/loi-moi/");
+        assertThat(page).contains("http://localhost:8080/loi-moi/");
         var account = accounts.findByLogin(login).orElseThrow();
         assertThat(account.role()).isEqualTo(Role.EDITOR);
         var edit = send(get("/toa-soan/tai-khoan/" + account.id()), Role.ADMINISTRATOR).getContentAsString();
