@@ -1,4 +1,4 @@
-package vn.chieng.account;
+package vn.chieng.rescue;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
