@@ -26,6 +26,9 @@ public class FormRescue {
     /** Filled in on the page that offers the form again; tells that it has been sent. */
     static final String SENT_AGAIN = "_rescued";
 
+    /** Names the sitting in every form that is kept while it is typed; the first of them is its own. */
+    static final String SITTINGS = "sittings";
+
     private static final int LARGEST = 1 << 20;
 
     private final RescuedForms forms;
@@ -62,8 +65,8 @@ public class FormRescue {
         return keep(request, path, sitting);
     }
 
-    /** What this sitting typed has been saved. */
-    public void forgetTyped(HttpServletRequest request, String sitting) {
+    /** What this sitting typed has been sent and taken. */
+    void forgetTyped(HttpServletRequest request, String sitting) {
         if (!sitting.isEmpty()) {
             BrowserToken.of(request).ifPresent(token -> forms.forgetSitting(token, sitting));
         }
@@ -71,7 +74,7 @@ public class FormRescue {
 
     @Transactional(readOnly = true)
     public boolean hasKept(HttpServletRequest request) {
-        return !kept(request).isEmpty();
+        return BrowserToken.of(request).filter(forms::hasAny).isPresent();
     }
 
     @Transactional(readOnly = true)

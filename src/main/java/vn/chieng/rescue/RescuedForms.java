@@ -55,6 +55,11 @@ class RescuedForms {
                 .list();
     }
 
+    boolean hasAny(BrowserToken token) {
+        return database.sql("select exists (select 1 from rescued_form where token_hash = ? and kept_at >= ?)")
+                .params(token.hash(), OffsetDateTime.now(clock).minus(KEPT)).query(Boolean.class).single();
+    }
+
     void forget(BrowserToken token, long id) {
         database.sql("delete from rescued_form where token_hash = ? and id = ?").params(token.hash(), id).update();
     }
