@@ -3,6 +3,7 @@ package vn.chieng;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -12,6 +13,9 @@ import org.springframework.util.ClassUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -84,10 +88,21 @@ final class Commands {
     }
 
     private int misunderstood(ParameterException slip) {
-        var unclear = slip instanceof UnmatchedArgumentException unknown ? String.join(" ", unknown.getUnmatched()) : slip.getMessage();
-        System.err.println(words.say("command.misunderstood", unclear));
+        System.err.println(words.say("command.misunderstood", unclear(slip)));
         slip.getCommandLine().usage(System.err);
         return MISUNDERSTOOD;
+    }
+
+    /** In the operator's language, as far as it can be told from the kind of slip. */
+    private String unclear(ParameterException slip) {
+        return switch (slip) {
+            case UnmatchedArgumentException unknown -> String.join(" ", unknown.getUnmatched());
+            case MissingParameterException missing when !missing.getMissing().isEmpty() -> words.say("command.missing",
+                    missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(" ")));
+            case ParameterException wrong when wrong.getArgSpec() != null && wrong.getValue() != null ->
+                    words.say("command.value", wrong.getArgSpec().paramLabel(), wrong.getValue());
+            default -> slip.getMessage();
+        };
     }
 
     private int failed(Exception failure, String log) {
@@ -128,10 +143,14 @@ final class Commands {
 
     private CommandLine worded(CommandLine command, String module) {
         command.setResourceBundle(words.of(words.has(module) ? module : "database"));
-        command.getCommandSpec().usageMessage().synopsisHeading(words.say("command.usage"));
-        if (!command.getCommandSpec().optionsMap().containsKey("--help")) {
-            command.getCommandSpec().addMixin("help", CommandLine.Model.CommandSpec.forAnnotatedObject(new Help()));
-        }
+        Stream.concat(Stream.of(command), command.getSubcommands().values().stream()).map(CommandLine::getCommandSpec).forEach(this::helps);
         return command;
+    }
+
+    private void helps(CommandSpec command) {
+        command.usageMessage().synopsisHeading(words.say("command.usage"));
+        if (!command.optionsMap().containsKey("--help")) {
+            command.addMixin("help", CommandSpec.forAnnotatedObject(new Help()));
+        }
     }
 }

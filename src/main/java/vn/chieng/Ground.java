@@ -1,15 +1,10 @@
 package vn.chieng;
 
-import java.io.IOException;
-import java.net.BindException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
@@ -61,7 +56,7 @@ final class Ground implements ApplicationListener<ApplicationEnvironmentPrepared
         database = named.isBlank() ? home.resolve("postgres").toString() : named;
         if (command.equals("serve")) {
             serving = own(home);
-            mustBeFree(environment.getProperty("server.address", InetAddress.class), environment.getProperty("server.port", "0"));
+            Gate.mustBeFree(environment.getProperty("server.address", InetAddress.class), environment.getProperty("server.port", "0"));
         }
         defaults.put("logging.file.name", home.resolve("logs").resolve(command + ".log").toString());
         log = environment.getProperty("logging.file.name", "");
@@ -81,20 +76,6 @@ final class Ground implements ApplicationListener<ApplicationEnvironmentPrepared
         }
         lock.say(process());
         return lock;
-    }
-
-    /** Asked early, before the database is started for nothing. What is no port is told elsewhere. */
-    private static void mustBeFree(@Nullable InetAddress address, String port) {
-        if (!port.matches("\\d{1,4}|[1-5]\\d{4}")) {
-            return;
-        }
-        try (var socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(address, Integer.parseInt(port)));
-        } catch (BindException taken) {
-            throw new Trouble("trouble.port-in-use", port);
-        } catch (IOException unclear) {
-            LoggerFactory.getLogger(Ground.class).debug("Could not ask for port {}", port, unclear);
-        }
     }
 
     /** Names the address too, for whoever tries to serve the same home. */

@@ -4,6 +4,7 @@ const every = 20_000;
 let typedAt = 0;
 let keptAt = 0;
 let sending = false;
+let keeping = null;
 
 function markTyped() {
   typedAt = Date.now();
@@ -11,24 +12,35 @@ function markTyped() {
   document.querySelectorAll("aside form button").forEach(button => { button.disabled = true; });
 }
 
+/* The form itself may be on its way: nothing must arrive after it that is older. */
 async function keep() {
-  if (!form.dataset.autosave || typedAt <= keptAt) {
+  if (sending || keeping || !form.dataset.autosave || typedAt <= keptAt) {
     return;
   }
   const started = Date.now();
-  const status = form.querySelector("[data-status]");
-  try {
-    const text = new FormData(form);
-    text.delete("file");
-    const answer = await fetch(form.dataset.autosave, { method: "POST", body: text, redirect: "error" });
-    if (!answer.ok) {
-      throw new Error(String(answer.status));
-    }
-    keptAt = started;
-    status.textContent = await answer.text();
-  } catch {
-    status.textContent = form.dataset.failed;
+  const text = new FormData(form);
+  text.delete("file");
+  keeping = new AbortController();
+  const said = await send(text, keeping.signal).then(answer => heard(answer, started)).catch(() => form.dataset.failed);
+  keeping = null;
+  if (!sending) {
+    form.querySelector("[data-status]").textContent = said;
   }
+}
+
+function send(text, signal) {
+  const headers = { "X-Requested-With": "fetch" };
+  return fetch(form.dataset.autosave, { method: "POST", body: text, redirect: "error", headers, signal });
+}
+
+async function heard(answer, started) {
+  if (answer.status === 401) {
+    return form.dataset.ended;
+  }
+  if (answer.ok) {
+    keptAt = started;
+  }
+  return answer.ok || answer.status === 409 ? answer.text() : form.dataset.failed;
 }
 
 function count(field) {
@@ -50,7 +62,14 @@ function insert(text) {
 
 if (form) {
   form.addEventListener("input", markTyped);
-  form.addEventListener("submit", () => { sending = true; });
+  form.addEventListener("submit", () => {
+    sending = true;
+    keeping?.abort();
+  });
+  window.addEventListener("pageshow", () => { sending = false; });
+  if (document.querySelector("[data-dirty]")) {
+    markTyped();
+  }
   form.querySelectorAll("[data-most]").forEach(count);
   form.querySelectorAll("[data-cover]").forEach(button => {
     button.hidden = false;
@@ -66,7 +85,7 @@ if (form) {
     });
   }
   setInterval(keep, every);
-  document.addEventListener("visibilitychange", () => { if (document.hidden && !sending) { keep(); } });
+  document.addEventListener("visibilitychange", () => { if (document.hidden) { keep(); } });
   window.addEventListener("beforeunload", event => {
     if (!sending && typedAt > keptAt) {
       event.preventDefault();

@@ -37,6 +37,14 @@ class CommandsTests {
     }
 
     @Test
+    void explainsTheCommandsOfAModuleInTheOperatorsLanguage() throws Exception {
+        assertThat(chieng("account", "--help").out()).contains("Cách dùng: chieng account", "Thêm tài khoản và in liên kết").doesNotContain("Usage", "Show this help");
+        assertThat(chieng("account", "create", "--help").out()).contains("Cách dùng: chieng account create", "Họ tên.", "Xem cách dùng").doesNotContain("Usage");
+        assertThat(chieng("account", "create", "x").err()).startsWith("Không hiểu lệnh: thiếu NAME");
+        assertThat(chieng("account", "create", "x", "--name", "X", "--role", "KING").err()).startsWith("Không hiểu lệnh: ROLE không nhận giá trị “KING”");
+    }
+
+    @Test
     void endsWithOneSentenceWhenItsHomeIsAFile() throws Exception {
         var file = Files.createFile(folder.resolve("file"));
         var ended = chieng("--chieng.home=" + file);

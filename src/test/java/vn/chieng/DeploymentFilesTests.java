@@ -30,6 +30,19 @@ class DeploymentFilesTests {
     }
 
     @Test
+    void whatAPaperForReadersNeedsCanBeSaid() {
+        assertThat(map(site, "environment")).containsEntry("CHIENG_ADDRESS", "${CHIENG_ADDRESS:-}")
+                .containsEntry("CHIENG_TRUSTED_PROXIES", "${CHIENG_TRUSTED_PROXIES:-}");
+    }
+
+    @Test
+    void theReadmeStartsItAsItCanStart() throws IOException {
+        var command = "CHIENG_DATABASE_PASSWORD=$(openssl rand -hex 24) docker compose up -d";
+        assertThat(Files.readString(Path.of("README.md"))).contains(command);
+        assertThat(Files.readString(Path.of("docker-compose.yml"))).contains(command);
+    }
+
+    @Test
     void bothKeepTheirDataInAVolumeAndSayWhetherTheyAreWell() {
         assertThat(map(compose, "volumes")).containsOnlyKeys("paper", "database");
         assertThat((List<?>) site.get("volumes")).asString().isEqualTo("[paper:/var/lib/chieng]");

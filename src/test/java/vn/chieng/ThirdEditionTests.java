@@ -21,7 +21,7 @@ import vn.chieng.article.IntakeDesk;
 import vn.chieng.article.Manuscript;
 
 /** A third language needs a line of configuration, messages and labels, and no program: here Mường, with the letters it needs. */
-@SpringBootTest(properties = {"chieng.editions=vi, en, mtq", "chieng.seeds=none", "chieng.clockwork=false"})
+@SpringBootTest(properties = {"chieng.editions=vi, en, mtq", "chieng.seeds=none", "chieng.clockwork=false", "chieng.address=https://bao.example"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = FreshHome.class)
 @Import({TestDatabase.class, TestClock.class, Newspaper.class})
@@ -54,7 +54,7 @@ class ThirdEditionTests {
         var results = page("/mtq/tim-kiem?q=" + HEADLINE);
         var address = results.replaceAll("(?s).*href=\"(/mtq/bai-viet/\\d+/[a-z-]+)\".*", "$1");
         assertThat(address).endsWith("/muol-pi-khai-ha-mua-ruong");
-        assertThat(page(address)).contains(HEADLINE, "Chuyê\u0323\u032dn mươ\u0312l", "rel=\"canonical\"").doesNotContain("??");
+        assertThat(page(address)).contains(HEADLINE, "Chuyê\u0323\u032dn mươ\u0312l", "rel=\"canonical\" href=\"https://bao.example/mtq/").doesNotContain("??");
         assertThat(page("/mtq")).contains(HEADLINE);
         assertThat(page("/")).doesNotContain(HEADLINE);
     }

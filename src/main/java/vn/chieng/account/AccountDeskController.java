@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.chieng.web.Addresses;
 import vn.chieng.web.Edition;
+import vn.chieng.web.Origin;
 
 @Controller
 class AccountDeskController {
@@ -22,12 +23,14 @@ class AccountDeskController {
     private final AccountDesk desk;
     private final Accounts accounts;
     private final Addresses addresses;
+    private final Origin origin;
     private final StaffPages pages;
 
-    AccountDeskController(AccountDesk desk, Accounts accounts, Addresses addresses, StaffPages pages) {
+    AccountDeskController(AccountDesk desk, Accounts accounts, Addresses addresses, Origin origin, StaffPages pages) {
         this.desk = desk;
         this.accounts = accounts;
         this.addresses = addresses;
+        this.origin = origin;
         this.pages = pages;
     }
 
@@ -141,7 +144,7 @@ class AccountDeskController {
     private String invitationPage(Invitation invitation, Edition edition, Model model, HttpServletRequest request) {
         model.addAttribute("invitation", invitation);
         model.addAttribute("until", pages.time(invitation.until(), edition.locale()));
-        model.addAttribute("link", Origin.of(request) + addresses.of(edition, Invitation.ADDRESS, invitation.token()));
+        model.addAttribute("link", origin.of(request) + addresses.of(edition, Invitation.ADDRESS, invitation.token()));
         model.addAttribute("back", addresses.of(edition, LIST));
         return pages.show("account/invited", "account.invited.title", edition, model);
     }

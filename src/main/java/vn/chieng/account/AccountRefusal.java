@@ -11,6 +11,7 @@ enum AccountRefusal {
     ACCOUNT_DISABLED("login"),
     INVITATION_OVER("password"),
     OLD_PASSWORD_WRONG("old"),
+    TOO_MANY_TRIES("old"),
     PASSWORD_SHORT("password"),
     PASSWORD_LONG("password"),
     PASSWORD_IS_LOGIN("password"),

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import vn.chieng.rescue.FormRescue;
 
 /** Where somebody goes who has just come in. */
 @Component
@@ -21,8 +22,8 @@ class AfterSignIn {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedInPerson person && person.mustChangePassword()) {
             return staff.in(request, StaffAddresses.PASSWORD);
         }
-        if (!rescue.kept(request).isEmpty()) {
-            return staff.in(request, StaffAddresses.RESCUED);
+        if (rescue.hasKept(request)) {
+            return staff.in(request, FormRescue.ADDRESS);
         }
         return to != null && ReturnAddress.isOurs(to) ? to : staff.in(request, StaffAddresses.NEWSROOM);
     }

@@ -13,6 +13,7 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.chieng.rescue.FormRescue;
 
 /** Where those go who may not go on: to the sign-in page, to their password, or nowhere. */
 @Component
@@ -64,15 +65,22 @@ class Door implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private void afterTheSessionEnded(HttpServletRequest request, HttpServletResponse response, boolean signedInAgain) throws IOException {
-        if (showsItsOwnForm.matches(request)) {
+        if (isScripts(request)) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (showsItsOwnForm.matches(request)) {
             response.sendRedirect(request.getRequestURI() + "?expired");
-        } else if (!rescue.keep(request, response)) {
+        } else if (!rescue.keep(request)) {
             response.sendRedirect(staff.in(request, StaffAddresses.SIGN_IN) + "?expired");
         } else if (signedInAgain) {
-            response.sendRedirect(staff.in(request, StaffAddresses.RESCUED));
+            response.sendRedirect(staff.in(request, FormRescue.ADDRESS));
         } else {
             response.sendRedirect(staff.in(request, StaffAddresses.SIGN_IN) + "?kept");
         }
+    }
+
+    /** What a page's script sends by itself is not what its writer sends: the script says so, and the page still has it all. */
+    private static boolean isScripts(HttpServletRequest request) {
+        return request.getHeader("X-Requested-With") != null;
     }
 
     private void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -39,7 +39,11 @@ class FirstAccount implements ApplicationRunner {
     }
 
     private static String words(String password) {
-        return MessageFormat.format(OperatorWords.ofThisTerminal().of("account").getString("account.first"), LOGIN, password);
+        return MessageFormat.format(word("account.first"), LOGIN, password);
+    }
+
+    private static String word(String key) {
+        return OperatorWords.ofThisTerminal().of("account").getString(key);
     }
 
     private @Nullable String create() {
@@ -47,7 +51,7 @@ class FirstAccount implements ApplicationRunner {
         if (accounts.count() > 0) {
             return null;
         }
-        accounts.saveAndFlush(new Account(LOGIN, "Quản trị viên", Role.ADMINISTRATOR));
+        accounts.saveAndFlush(new Account(LOGIN, word("account.role.ADMINISTRATOR"), Role.ADMINISTRATOR));
         return passwords.giveOneTimePassword(AccountCommand.CONSOLE, LOGIN);
     }
 }

@@ -16,12 +16,12 @@ import vn.chieng.web.Edition;
 @Controller
 class PasswordController {
 
-    private final PasswordDesk desk;
+    private final PasswordChange desk;
     private final Presence presence;
     private final AfterSignIn after;
     private final StaffPages pages;
 
-    PasswordController(PasswordDesk desk, Presence presence, AfterSignIn after, StaffPages pages) {
+    PasswordController(PasswordChange desk, Presence presence, AfterSignIn after, StaffPages pages) {
         this.desk = desk;
         this.presence = presence;
         this.after = after;
@@ -41,7 +41,8 @@ class PasswordController {
             AccountRefusal.PASSWORDS_DIFFER.on(errors);
             return page(edition, model);
         }
-        return switch (desk.change(person, form.old(), form.password(), request.getSession().getId())) {
+        var from = new PasswordChange.From(request.getSession().getId(), ClientAddress.of(request));
+        return switch (desk.change(person, form.old(), form.password(), from)) {
             case Outcome.Refused(var why) -> {
                 why.on(errors);
                 yield page(edition, model);

@@ -30,19 +30,18 @@ class PasswordDesk {
         this.audit = audit;
     }
 
-    /** @param session the one in which this is done; the others of this account end */
-    Outcome<Person> change(Person by, String old, String password, @Nullable String session) {
-        var account = accounts.findById(by.id()).orElseThrow(() -> new NoSuchAccount(by.id()));
-        if (!encoder.matches(old, account.passwordHash())) {
+    /**
+     * Puts a password that its owner has chosen in place of the one that they have proved to know.
+     *
+     * @param session the one in which this is done; the others of this account end
+     */
+    Outcome<Person> replace(Account known, String hash, @Nullable String session) {
+        var account = accounts.findById(known.id()).filter(one -> !one.isDisabled() && Objects.equals(one.passwordHash(), known.passwordHash()));
+        if (account.isEmpty()) {
             return new Refused<>(AccountRefusal.OLD_PASSWORD_WRONG);
         }
-        var refusal = PasswordRules.against(password, account.login())
-                .or(() -> password.equals(old) ? Optional.of(AccountRefusal.PASSWORD_IS_OLD) : Optional.empty());
-        if (refusal.isPresent()) {
-            return new Refused<>(refusal.get());
-        }
-        sessions.endOthers(account.login(), session);
-        return new Done<>(choose(account, password, "password-changed"));
+        sessions.endOthers(known.login(), session);
+        return new Done<>(choose(account.get(), hash, "password-changed"));
     }
 
     @Transactional(readOnly = true)
@@ -63,7 +62,7 @@ class PasswordDesk {
             return new Refused<>(AccountRefusal.INVITATION_OVER);
         }
         sessions.end(account.get().login());
-        return new Done<>(choose(account.get(), password, "invitation-accepted"));
+        return new Done<>(choose(account.get(), Objects.requireNonNull(encoder.encode(password)), "invitation-accepted"));
     }
 
     /** A password that must be changed at the first sign-in with it; what was there before ends. */
@@ -78,8 +77,8 @@ class PasswordDesk {
         return password;
     }
 
-    private Person choose(Account account, String password, String what) {
-        account.choosePassword(Objects.requireNonNull(encoder.encode(password)));
+    private Person choose(Account account, String hash, String what) {
+        account.choosePassword(hash);
         audit.record(account.login(), "account." + what, "account/" + account.login(), Map.of());
         return account.person();
     }

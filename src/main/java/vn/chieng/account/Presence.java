@@ -2,11 +2,13 @@ package vn.chieng.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
+import vn.chieng.rescue.FormRescue;
 
 /** Puts a person into a session of their own: a new one, so that nobody can have laid it out for them. */
 @Component
@@ -14,10 +16,19 @@ class Presence {
 
     static final Duration IDLE = Duration.ofHours(8);
 
-    private final SecurityContextRepository contexts;
+    /** However busy: what is known of a person in a session is known from its beginning. */
+    static final Duration LONGEST = Duration.ofHours(24);
 
-    Presence(SecurityContextRepository contexts) {
+    static final String SINCE = "chieng.signed-in";
+
+    private final SecurityContextRepository contexts;
+    private final FormRescue rescue;
+    private final Clock clock;
+
+    Presence(SecurityContextRepository contexts, FormRescue rescue, Clock clock) {
         this.contexts = contexts;
+        this.rescue = rescue;
+        this.clock = clock;
     }
 
     void begin(SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {
@@ -25,9 +36,12 @@ class Presence {
         if (before != null) {
             before.invalidate();
         }
-        request.getSession(true).setMaxInactiveInterval((int) IDLE.toSeconds());
+        var session = request.getSession(true);
+        session.setMaxInactiveInterval((int) IDLE.toSeconds());
+        session.setAttribute(SINCE, clock.instant());
         var context = new SecurityContextImpl(person);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        rescue.welcome(request, response);
     }
 }

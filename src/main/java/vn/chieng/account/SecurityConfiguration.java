@@ -1,6 +1,7 @@
 package vn.chieng.account;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,7 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
@@ -19,7 +21,8 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Door door, PublicAddresses open, StaffAddresses staff, SecurityHeaders headers) {
+    SecurityFilterChain chain(HttpSecurity http, Door door, PublicAddresses open, StaffAddresses staff, SecurityHeaders headers,
+            Clock clock) {
         return http
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
@@ -36,6 +39,7 @@ class SecurityConfiguration {
                         .logoutSuccessHandler((request, response, who) ->
                                 response.sendRedirect(staff.in(request, StaffAddresses.SIGN_IN) + "?out")))
                 .headers(headers::on)
+                .addFilterBefore(new SessionEnd(open, clock), SecurityContextHolderFilter.class)
                 .build();
     }
 

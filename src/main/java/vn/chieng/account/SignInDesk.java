@@ -3,6 +3,7 @@ package vn.chieng.account;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -42,13 +43,20 @@ class SignInDesk {
         var account = accounts.findByLogin(login).filter(known -> !known.isDisabled() && known.passwordHash() != null);
         // An unknown login costs the same hash, so that time does not tell which logins exist.
         var matches = encoder.matches(password, account.map(Account::passwordHash).orElse(nobodysHash));
-        return account.isPresent() && matches ? welcome(account.get(), address) : new SignIn.Wrong();
+        return account.filter(_ -> matches).flatMap(known -> welcome(known, address)).orElseGet(SignIn.Wrong::new);
     }
 
-    private SignIn welcome(Account account, String address) {
-        throttle.forgive(account.login());
-        transaction.executeWithoutResult(status ->
-                audit.record(account.login(), "account.signed-in", "account/" + account.login(), Map.of("address", address)));
-        return new SignIn.Welcome(new SignedInPerson(account.person(), account.mustChangePassword()));
+    private Optional<SignIn> welcome(Account known, String address) {
+        return Objects.requireNonNull(transaction.execute(_ -> asOfNow(known).map(account -> {
+            throttle.forgive(account.login());
+            audit.record(account.login(), "account.signed-in", "account/" + account.login(), Map.of("address", address));
+            return new SignIn.Welcome(new SignedInPerson(account.person(), account.mustChangePassword()));
+        })));
+    }
+
+    /** A hash takes a while: who was disabled or given another password meanwhile must not come in by the old one. */
+    private Optional<Account> asOfNow(Account known) {
+        return accounts.findById(known.id())
+                .filter(account -> !account.isDisabled() && Objects.equals(account.passwordHash(), known.passwordHash()));
     }
 }

@@ -21,7 +21,6 @@ public class StaffAddresses implements RequestMatcher {
     static final String SIGN_IN = "/@sign-in";
     static final String SIGN_OUT = "/@sign-out";
     static final String PASSWORD = "/@password";
-    static final String RESCUED = "/@newsroom/@rescued";
 
     private static final List<String> ALL = List.of("/@newsroom/**", SIGN_IN, SIGN_OUT, PASSWORD, "/@invitation/**");
 

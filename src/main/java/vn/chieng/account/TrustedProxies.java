@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -50,14 +51,21 @@ class TrustedProxies extends OncePerRequestFilter {
             public String getScheme() {
                 return secure ? "https" : super.getScheme();
             }
+
+            /** A host without a port has its scheme's, and the server below us does not know the scheme. */
+            @Override
+            public int getServerPort() {
+                return secure && !super.isSecure() && super.getServerPort() == 80 ? 443 : super.getServerPort();
+            }
         };
     }
 
     /** The last address that no proxy of ours has: what stands before it could be anybody's invention. */
     private String client(HttpServletRequest request) {
         var client = request.getRemoteAddr();
-        var header = request.getHeader("X-Forwarded-For");
-        for (var hop : header == null ? List.<String>of() : Arrays.asList(header.split(",")).reversed()) {
+        // A proxy may add to the line that came in, or write a line of its own below it.
+        var hops = String.join(",", Collections.list(request.getHeaders("X-Forwarded-For")));
+        for (var hop : hops.isEmpty() ? List.<String>of() : Arrays.asList(hops.split(",")).reversed()) {
             if (!isAddress(hop.strip())) {
                 return client;
             }

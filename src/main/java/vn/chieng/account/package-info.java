@@ -5,7 +5,7 @@
  * <em>invitation</em> is a link that works once and lets its bearer set a password.
  */
 @NullMarked
-@ApplicationModule(displayName = "Account", allowedDependencies = {"audit", "text", "web", "database"})
+@ApplicationModule(displayName = "Account", allowedDependencies = {"rescue", "audit", "text", "web", "database"})
 package vn.chieng.account;
 
 import org.jspecify.annotations.NullMarked;

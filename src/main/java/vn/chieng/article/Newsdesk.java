@@ -36,46 +36,57 @@ public class Newsdesk {
         return article.id();
     }
 
+    /** Saves a text that was written on no page. */
+    @Transactional
+    public Saved save(Person by, long id, int base, Manuscript text) {
+        return save(by, id, base, text, Sitting.NONE);
+    }
+
     /**
-     * Saves a text as the next revision, unless someone else saved since.
+     * Saves a text as the next revision, unless someone else saved since. Unsaved text of the same person goes only if this text
+     * was written on it.
      *
      * @param base the revision that the text was written on
      */
     @Transactional
-    public Saved save(Person by, long id, int base, Manuscript text) {
+    public Saved save(Person by, long id, int base, Manuscript text, Sitting sitting) {
         var article = archive.forChange(id);
         mustMayWrite(by, article);
         var clean = text.cleaned();
         var newest = archive.head(article);
         if (newest.manuscript().equals(clean)) {
-            workingCopies.findById(key(by, id)).ifPresent(workingCopies::delete);
+            forgetCopy(by, id, clean, sitting);
             return new Saved.Kept(newest.number());
         }
         if (newest.number() != base) {
-            keepCopy(by, id, base, clean);
+            keepCopy(by, id, base, clean, sitting);
             return new Saved.Conflict(newest.number(), newest.manuscript(), newest.madeBy(), newest.madeAt());
         }
         archive.keep(article, article.revise(clean, clock.instant(), by.login(), "saved"));
-        workingCopies.findById(key(by, id)).ifPresent(workingCopies::delete);
+        forgetCopy(by, id, clean, sitting);
         audit.record(by.login(), "article.saved", "article/" + article.number(), Map.of("revision", article.head().revision()));
         return new Saved.Kept(article.head().revision());
     }
 
-    /** Keeps what a person is writing, for that person alone. */
+    /**
+     * Keeps what a person is writing, for that person alone.
+     *
+     * @return false when there is other unsaved text of theirs, which this one has not seen and must not replace
+     */
     @Transactional
-    public void keepWorkingCopy(Person by, long id, int base, Manuscript text) {
+    public boolean keepWorkingCopy(Person by, long id, int base, Manuscript text, Sitting sitting) {
         mustMayWrite(by, archive.forChange(id));
-        keepCopy(by, id, base, text.cleaned());
+        return keepCopy(by, id, base, text.cleaned(), sitting);
     }
 
     /** What the person was writing here and has not saved, if anything. */
     @Transactional(readOnly = true)
     public Optional<Unsaved> unsaved(Person by, long id) {
-        return workingCopies.findById(key(by, id)).map(copy -> new Unsaved(copy.manuscript(), copy.baseRevision(), copy.savedAt()));
+        return workingCopies.findById(key(by, id)).map(copy -> new Unsaved(copy.manuscript(), copy.baseRevision(), copy.sitting(), copy.savedAt()));
     }
 
     /** A person's text that is not a revision yet. */
-    public record Unsaved(Manuscript manuscript, int baseRevision, Instant savedAt) {}
+    public record Unsaved(Manuscript manuscript, int baseRevision, String sitting, Instant savedAt) {}
 
     @Transactional
     public void discardWorkingCopy(Person by, long id) {
@@ -141,10 +152,19 @@ public class Newsdesk {
         audit.record(by.login(), action, "article/" + article.number(), Map.of());
     }
 
-    private void keepCopy(Person by, long id, int base, Manuscript text) {
-        var copy = workingCopies.findById(key(by, id)).orElseGet(() -> new WorkingCopy(id, by.id()));
-        copy.keep(text, base, clock.instant());
+    private boolean keepCopy(Person by, long id, int base, Manuscript text, Sitting sitting) {
+        var there = workingCopies.findById(key(by, id));
+        if (there.filter(copy -> !copy.isKnownTo(sitting, text)).isPresent()) {
+            return false;
+        }
+        var copy = there.orElseGet(() -> new WorkingCopy(id, by.id()));
+        copy.keep(text, base, sitting, clock.instant());
         workingCopies.save(copy);
+        return true;
+    }
+
+    private void forgetCopy(Person by, long id, Manuscript saved, Sitting sitting) {
+        workingCopies.findById(key(by, id)).filter(copy -> copy.isKnownTo(sitting, saved)).ifPresent(workingCopies::delete);
     }
 
     private static void mustMayWrite(Person by, Article article) {

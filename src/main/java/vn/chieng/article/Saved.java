@@ -9,7 +9,8 @@ public sealed interface Saved {
     record Kept(int revision) implements Saved {}
 
     /**
-     * Someone else saved in between. The text given is kept as the person's working copy; nothing was overwritten.
+     * Someone else saved in between. The text given is kept as the person's working copy, unless they have other unsaved text that
+     * it would replace; nothing was overwritten.
      *
      * @param revision the newest revision, which the text given did not know
      */

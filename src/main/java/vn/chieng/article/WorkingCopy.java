@@ -18,6 +18,7 @@ class WorkingCopy {
 
     private Manuscript manuscript;
     private int baseRevision;
+    private String sitting;
     private Instant savedAt;
 
     protected WorkingCopy() {}
@@ -26,10 +27,20 @@ class WorkingCopy {
         key = new Key(article, account);
     }
 
-    void keep(Manuscript text, int base, Instant now) {
+    void keep(Manuscript text, int base, Sitting where, Instant now) {
         manuscript = text;
         baseRevision = base;
+        sitting = where.own();
         savedAt = now;
+    }
+
+    /** Whether nothing would be lost if what was written there took this copy's place. */
+    boolean isKnownTo(Sitting where, Manuscript text) {
+        return where.knows(sitting) || manuscript.equals(text);
+    }
+
+    String sitting() {
+        return sitting;
     }
 
     Manuscript manuscript() {

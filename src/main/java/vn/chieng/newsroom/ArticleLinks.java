@@ -8,7 +8,7 @@ record ArticleLinks(String edit) {
     }
 
     public String workingCopy() {
-        return edit + "/working-copy";
+        return edit + NewsroomWords.WORKING_COPY;
     }
 
     public String discard() {

@@ -36,7 +36,7 @@ class Composition {
         var body = TypedBody.of(text.body());
         return new ManuscriptForm(base, language, text.headline(), text.standfirst(), body.text(), body.format(), text.byline(),
                 text.source(), text.sectionId(), topics.lines(text.topicIds(), edition), places.lines(text.placeIds(), edition),
-                text.coverId() == null ? null : String.valueOf(text.coverId()), text.note(), null, null);
+                text.coverId() == null ? null : String.valueOf(text.coverId()), text.note(), null, null, List.of(ManuscriptForm.newSitting()));
     }
 
     /** @param before the text that it was written on: what it inferred and left open is known from there */

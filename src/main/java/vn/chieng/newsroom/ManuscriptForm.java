@@ -4,8 +4,10 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import vn.chieng.article.Manuscript;
+import vn.chieng.article.Sitting;
 
 /**
  * An article's text as a person types it.
@@ -15,6 +17,7 @@ import vn.chieng.article.Manuscript;
  * @param cover    the id or the key of a picture
  * @param picks    what open names mean: a key and the name with a bar between; {@code -} instead of the key gives the name up
  * @param checked  inferred fields that the person has looked at
+ * @param sittings the opening of the page that it was typed on, and those whose unsaved text stood on it
  */
 record ManuscriptForm(@Nullable Integer base, @Nullable String language,
         @Nullable @Size(max = Manuscript.LONGEST_HEADLINE, message = "{newsroom.headline.long}") String headline,
@@ -24,7 +27,7 @@ record ManuscriptForm(@Nullable Integer base, @Nullable String language,
         @Nullable @Size(max = 200, message = "{newsroom.line.long}") String source,
         @Nullable Long section, @Nullable String topics, @Nullable String places, @Nullable String cover,
         @Nullable @Size(max = 5_000, message = "{newsroom.note.long}") String note, @Nullable Map<String, String> picks,
-        @Nullable List<String> checked) {
+        @Nullable List<String> checked, @Nullable List<String> sittings) {
 
     public TypedBody typedBody() {
         return new TypedBody(Objects.requireNonNullElse(format, TypedBody.Format.MARKDOWN), Objects.requireNonNullElse(body, ""));
@@ -36,7 +39,22 @@ record ManuscriptForm(@Nullable Integer base, @Nullable String language,
 
     ManuscriptForm withCover(@Nullable String other) {
         return new ManuscriptForm(base, language, headline, standfirst, body, format, byline, source, section, topics, places, other,
-                note, picks, checked);
+                note, picks, checked, sittings);
+    }
+
+    ManuscriptForm on(List<String> others) {
+        return new ManuscriptForm(base, language, headline, standfirst, body, format, byline, source, section, topics, places, cover,
+                note, picks, checked, others);
+    }
+
+    Sitting sitting() {
+        return sittings == null ? Sitting.NONE
+                : new Sitting(sittings.stream().filter(name -> name != null && name.matches("[0-9]{0,20}")).toList());
+    }
+
+    /** Opens the page once more; digits only, since words in forms are for people. */
+    static String newSitting() {
+        return Long.toUnsignedString(ThreadLocalRandom.current().nextLong());
     }
 
     static String orEmpty(@Nullable String text) {

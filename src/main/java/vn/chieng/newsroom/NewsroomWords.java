@@ -21,6 +21,7 @@ class NewsroomWords {
     static final String LIST = "/@newsroom";
     static final String NEW = "/@newsroom/@articles/new";
     static final String ARTICLE = "/@newsroom/@articles/{}";
+    static final String WORKING_COPY = "/working-copy";
 
     private final MessageSource messages;
     private final Addresses addresses;

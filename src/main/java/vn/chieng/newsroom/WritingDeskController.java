@@ -76,12 +76,12 @@ class WritingDeskController {
         if (errors.hasErrors()) {
             return pages.edit(article, form, edition, model);
         }
-        return switch (newsdesk.save(by, id, form.baseOrNone(), text)) {
+        return switch (newsdesk.save(by, id, form.baseOrNone(), text, form.sitting())) {
             case Saved.Kept _ -> words.redirect(next, edition, words.links(edition, id).edit(), writing.said(text, "newsroom.saved"));
             case Saved.Conflict conflict -> {
                 model.asMap().remove("form");
                 model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
-                yield pages.conflict(writing.article(by, id), text, conflict, edition, model);
+                yield pages.conflict(writing.article(by, id), form, text, conflict, edition, model);
             }
         };
     }

@@ -3,8 +3,8 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Newsroom",
-        allowedDependencies = {"search", "related", "frontpage", "article", "section", "place", "topic", "media", "account", "audit", "masthead", "text",
-                "web", "database"})
+        allowedDependencies = {"search", "related", "frontpage", "article", "section", "place", "topic", "media", "account", "rescue", "audit", "masthead",
+                "text", "web", "database"})
 package vn.chieng.newsroom;
 
 import org.jspecify.annotations.NullMarked;

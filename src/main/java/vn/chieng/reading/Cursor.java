@@ -10,8 +10,11 @@ import vn.chieng.article.ArticleCard.After;
 /** Where a list goes on, as a word in an address that says nothing to people. */
 final class Cursor {
 
-    private static final Pattern WRITTEN = Pattern.compile("([0-9a-z]{1,12})-([0-9a-z]{1,12})");
+    private static final Pattern WRITTEN = Pattern.compile("(-?[0-9a-z]{1,12})-([0-9a-z]{1,13})");
     private static final int BASE = 36;
+
+    /** Older than any paper; the database counts no further back than some thousand years more. */
+    private static final Instant OLDEST = Instant.parse("0001-01-01T00:00:00Z");
 
     private Cursor() {}
 
@@ -32,6 +35,9 @@ final class Cursor {
 
     private static Instant time(String micros) {
         var time = Instant.EPOCH.plus(Long.parseLong(micros, BASE), ChronoUnit.MICROS);
+        if (time.isBefore(OLDEST)) {
+            return OLDEST;
+        }
         return time.isAfter(After.NOTHING.publishedAt()) ? After.NOTHING.publishedAt() : time;
     }
 }

@@ -2,7 +2,7 @@ package vn.chieng.reading;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.beans.factory.annotation.Value;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -14,6 +14,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.chieng.account.PublicPages;
+import vn.chieng.web.Origin;
 
 /** Opens the readers' pages to everybody, and tells caches how long they are good for. */
 @Configuration
@@ -45,15 +46,15 @@ class ReadersPages implements WebMvcConfigurer {
     @ControllerAdvice(basePackageClasses = ReadersPages.class)
     static class OriginOnEveryPage {
 
-        private final String origin;
+        private final Origin origin;
 
-        OriginOnEveryPage(@Value("${chieng.address}") String origin) {
+        OriginOnEveryPage(Origin origin) {
             this.origin = origin;
         }
 
         @ModelAttribute("origin")
-        String origin() {
-            return origin;
+        @Nullable String origin() {
+            return origin.told();
         }
     }
 }

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.chieng.ChiengTest;
+import vn.chieng.audit.AuditLog;
 
 @ChiengTest
 class AccountDeskTests {
@@ -19,6 +22,10 @@ class AccountDeskTests {
     @Autowired SignInDesk signIn;
     @Autowired Accounts accounts;
     @Autowired JdbcClient database;
+    @Autowired SignInThrottle throttle;
+    @Autowired PasswordEncoder encoder;
+    @Autowired AuditLog audit;
+    @Autowired TransactionTemplate transaction;
 
     private TestAccounts people() {
         return new TestAccounts(desk, passwords);
@@ -102,6 +109,37 @@ class AccountDeskTests {
         assertThat(signIn.signIn(person.login(), TestAccounts.PASSWORD, UUID.randomUUID().toString())).isEqualTo(new SignIn.Wrong());
         desk.enable(TestAccounts.ADMINISTRATOR, person.id());
         assertThat(signIn.signIn(person.login(), TestAccounts.PASSWORD, UUID.randomUUID().toString())).isInstanceOf(SignIn.Welcome.class);
+    }
+
+    /** The hash of a password takes long enough for an administrator to press a button. */
+    @Test
+    void whoIsDisabledOrGivenAnotherRoleWhileSigningInComesInAccordingly() {
+        var disabled = people().working(Role.EDITOR);
+        assertThat(signIn(disabled, () -> desk.disable(TestAccounts.ADMINISTRATOR, disabled.id()))).isEqualTo(new SignIn.Wrong());
+        var demoted = people().working(Role.EDITOR);
+        var form = AccountForm.of(accounts.findById(demoted.id()).orElseThrow());
+        assertThat(signIn(demoted, () -> desk.change(TestAccounts.ADMINISTRATOR, demoted.id(),
+                new AccountForm(form.login(), form.name(), Role.REPORTER, form.version()))))
+                .isInstanceOfSatisfying(SignIn.Welcome.class, welcome -> assertThat(welcome.person().getPrincipal().role()).isEqualTo(Role.REPORTER));
+        var reset = people().working(Role.EDITOR);
+        assertThat(signIn(reset, () -> passwords.giveOneTimePassword(TestAccounts.ADMINISTRATOR, reset.login()))).isEqualTo(new SignIn.Wrong());
+    }
+
+    private SignIn signIn(Person person, Runnable meanwhile) {
+        var slow = new PasswordEncoder() {
+            @Override
+            public String encode(CharSequence password) {
+                return encoder.encode(password);
+            }
+
+            @Override
+            public boolean matches(CharSequence password, String hash) {
+                var matches = encoder.matches(password, hash);
+                meanwhile.run();
+                return matches;
+            }
+        };
+        return new SignInDesk(accounts, throttle, slow, audit, transaction).signIn(person.login(), TestAccounts.PASSWORD, UUID.randomUUID().toString());
     }
 
     @Test

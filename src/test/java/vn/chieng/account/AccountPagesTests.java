@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -23,6 +24,10 @@ class AccountPagesTests {
     @Autowired MockMvc mvc;
     @Autowired Accounts accounts;
     @Autowired AccountCommand command;
+    @Autowired SignInDesk signIn;
+    @Autowired SignInThrottle throttle;
+    @Autowired Staff staff;
+    @Autowired JdbcClient database;
 
     @Test
     void accountsAreTheAdministratorsBusiness() throws Exception {
@@ -38,7 +43,7 @@ class AccountPagesTests {
         var login = login();
         var page = send(post("/toa-soan/tai-khoan/them-moi").param("login", login).param("name", "Hà Văn Thử").param("role", "EDITOR"),
                 Role.ADMINISTRATOR).getContentAsString();
-        assertThat(page).contains("http://localhost/loi-moi/");
+        assertThat(page).contains("http://localhost:8080/loi-moi/");
         var account = accounts.findByLogin(login).orElseThrow();
         assertThat(account.role()).isEqualTo(Role.EDITOR);
         var edit = send(get("/toa-soan/tai-khoan/" + account.id()), Role.ADMINISTRATOR).getContentAsString();
@@ -64,12 +69,50 @@ class AccountPagesTests {
     @Test
     void theConsoleListsCreatesAndResets() {
         var login = login();
-        assertThat(console("create", login, "--name", "Bàn Thị Thử")).contains("http://localhost:8080/loi-moi/");
+        assertThat(console("create", login, "--name", "Bàn Thị Thử")).contains("http://localhost:8080/loi-moi/").containsPattern("\\d, \\d{4}|\\d:\\d\\d")
+                .doesNotContain("Z\n");
         assertThat(console("list")).contains(login, "INVITED");
         assertThat(console("reset", login).strip()).hasSize(24);
         assertThat(accounts.findByLogin(login).orElseThrow().mustChangePassword()).isTrue();
-        assertThat(console("create", login, "--name", "Again")).contains("already");
-        assertThat(console("reset", "nobody-" + login)).contains("There is no account");
+    }
+
+    @Test
+    void theConsoleSpeaksTheOperatorsLanguage() {
+        var login = login();
+        console("create", login, "--name", "Bàn Thị Thử");
+        inLanguage("vi", () -> {
+            assertThat(console("create", login, "--name", "Again")).contains("Tên đăng nhập này đã có người dùng");
+            assertThat(console("create", "Lò Vi", "--name", "Lò Vi")).contains("Tên đăng nhập gồm 2 đến 40 ký tự");
+            assertThat(console("reset", "nobody-" + login)).isEqualToIgnoringNewLines("Không có tài khoản \"nobody-" + login + "\".");
+        });
+        inLanguage("en", () -> assertThat(console("create", login, "--name", "Again")).contains("This login is taken"));
+    }
+
+    /** The only administrator may be the one who is disabled, or the one on whose account somebody has been guessing. */
+    @Test
+    void theConsoleLetsInWhoeverWasKeptOut() {
+        var person = staff.working(Role.EDITOR);
+        database.sql("update account set disabled_at = now(), disabled_by = 'x' where login = ?").param(person.login()).update();
+        for (var i = 0; i < SignInThrottle.ACCOUNT_LIMIT; i++) {
+            throttle.attempt(person.login(), "somewhere-" + person.login());
+        }
+        var password = console("reset", person.login()).strip().lines().toList().getLast();
+        assertThat(signIn.signIn(person.login(), password, "elsewhere-" + person.login())).isInstanceOf(SignIn.Welcome.class);
+        assertThat(database.sql("select action from audit_entry where subject = ?").param("account/" + person.login()).query(String.class).list())
+                .contains("account.enabled", "account.one-time-password-given");
+    }
+
+    private static void inLanguage(String language, Runnable work) {
+        var before = System.setProperty("chieng.language", language);
+        try {
+            work.run();
+        } finally {
+            if (before == null) {
+                System.clearProperty("chieng.language");
+            } else {
+                System.setProperty("chieng.language", before);
+            }
+        }
     }
 
     private String console(String... words) {

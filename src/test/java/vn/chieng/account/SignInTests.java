@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.chieng.ChiengTest;
+import vn.chieng.TestClock;
 
 /** The doors of the newsroom, with real sessions in the database. */
 @ChiengTest
@@ -23,6 +25,7 @@ class SignInTests {
     @Autowired MockMvc mvc;
     @Autowired AccountDesk desk;
     @Autowired PasswordDesk passwords;
+    @Autowired TestClock clock;
 
     private TestAccounts people;
     private final String from = "client-" + UUID.randomUUID();
@@ -107,6 +110,26 @@ class SignInTests {
     }
 
     @Test
+    void guessingAtThePresentPasswordInAnOpenSessionIsSlowedToo() throws Exception {
+        var person = people.working(Role.REPORTER);
+        var cookie = session(signIn(person.login(), TestAccounts.PASSWORD, "/"));
+        for (var i = 0; i < SignInThrottle.ACCOUNT_LIMIT; i++) {
+            assertThat(change(cookie, "không phải thế đâu")).contains("Mật khẩu hiện tại không đúng");
+        }
+        assertThat(change(cookie, TestAccounts.PASSWORD)).contains("Hãy thử lại sau 15 phút");
+    }
+
+    @Test
+    void aSessionEndsAfterADayHoweverBusy() throws Exception {
+        var person = people.working(Role.REPORTER);
+        var cookie = session(signIn(person.login(), TestAccounts.PASSWORD, "/"));
+        clock.goForward(Duration.ofHours(23));
+        assertThat(send(get("/mat-khau").cookie(cookie)).getStatus()).isEqualTo(200);
+        clock.goForward(Duration.ofMinutes(61));
+        assertThat(send(get("/mat-khau").cookie(cookie)).getStatus()).isEqualTo(302);
+    }
+
+    @Test
     void disablingAnAccountEndsItsSessions() throws Exception {
         var person = people.working(Role.REPORTER);
         var cookie = session(signIn(person.login(), TestAccounts.PASSWORD, "/"));
@@ -140,6 +163,11 @@ class SignInTests {
         var cookie = session(signIn(person.login(), TestAccounts.PASSWORD, "/"));
         assertThat(send(post("/dang-xuat").cookie(cookie).with(csrf())).getRedirectedUrl()).isEqualTo("/dang-nhap?out");
         assertThat(send(get("/mat-khau").cookie(cookie)).getStatus()).isEqualTo(302);
+    }
+
+    private String change(Cookie cookie, String old) throws Exception {
+        return send(post("/mat-khau").cookie(cookie).with(csrf()).param("old", old).param("password", "câu mới của tôi")
+                .param("again", "câu mới của tôi")).getContentAsString();
     }
 
     private MockHttpServletResponse signIn(String login, String password, String to) throws Exception {

@@ -7,6 +7,7 @@ import static vn.chieng.Newspaper.OTHER_REPORTER;
 import static vn.chieng.Newspaper.REPORTER;
 import static vn.chieng.Newspaper.fresh;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +69,32 @@ class NewsdeskTests {
         });
         assertThat(deskArticles.article(id).manuscript().headline()).isEqualTo("Của biên tập viên");
         assertThat(newsdesk.unsaved(REPORTER, id).orElseThrow().manuscript().headline()).isEqualTo("Của phóng viên");
+    }
+
+    @Test
+    void unsavedTextGoesOnlyWithWhatWasWrittenOnIt() {
+        var id = newsdesk.create(REPORTER, "vi", newspaper.manuscript("Một"));
+        var closed = new Sitting(List.of("1"));
+        var later = new Sitting(List.of("2"));
+        assertThat(newsdesk.keepWorkingCopy(REPORTER, id, 1, newspaper.manuscript("Chưa lưu"), closed)).isTrue();
+
+        assertThat(newsdesk.keepWorkingCopy(REPORTER, id, 1, newspaper.manuscript("Chưa hề thấy chữ kia"), later)).isFalse();
+        assertThat(newsdesk.save(REPORTER, id, 1, newspaper.manuscript("Hai"), later)).isEqualTo(new Saved.Kept(2));
+        assertThat(newsdesk.save(REPORTER, id, 1, newspaper.manuscript("Xung đột"), later)).isInstanceOf(Saved.Conflict.class);
+        assertThat(newsdesk.unsaved(REPORTER, id).orElseThrow().manuscript().headline()).isEqualTo("Chưa lưu");
+
+        var opened = new Sitting(List.of("3", newsdesk.unsaved(REPORTER, id).orElseThrow().sitting()));
+        assertThat(newsdesk.keepWorkingCopy(REPORTER, id, 2, newspaper.manuscript("Viết tiếp"), opened)).isTrue();
+        assertThat(newsdesk.save(REPORTER, id, 2, newspaper.manuscript("Viết xong"), opened)).isEqualTo(new Saved.Kept(3));
+        assertThat(newsdesk.unsaved(REPORTER, id)).isEmpty();
+    }
+
+    @Test
+    void savingWhatIsUnsavedElsewhereLeavesNothingUnsaved() {
+        var id = newsdesk.create(REPORTER, "vi", newspaper.manuscript("Một"));
+        newsdesk.keepWorkingCopy(REPORTER, id, 1, newspaper.manuscript("Hai"), new Sitting(List.of("1")));
+        newsdesk.save(REPORTER, id, 1, newspaper.manuscript("Hai"), new Sitting(List.of("2")));
+        assertThat(newsdesk.unsaved(REPORTER, id)).isEmpty();
     }
 
     @Test

@@ -1,11 +1,13 @@
 package vn.chieng.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.chieng.Newspaper.EDITOR;
 import static vn.chieng.Newspaper.OTHER_REPORTER;
 import static vn.chieng.Newspaper.REPORTER;
 import static vn.chieng.Newspaper.fresh;
 
+import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,8 @@ import vn.chieng.ChiengTest;
 import vn.chieng.Newspaper;
 import vn.chieng.SignedIn;
 import vn.chieng.account.Person;
+import vn.chieng.account.Role;
+import vn.chieng.account.Staff;
 import vn.chieng.article.ArticleLookup;
 import vn.chieng.article.ArticlePages;
 import vn.chieng.article.DeskArticles;
@@ -28,6 +32,8 @@ class WritingPagesTests {
 
     @Autowired
     MockMvcTester mvc;
+    @Autowired
+    Staff staff;
     @Autowired
     Newsdesk newsdesk;
     @Autowired
@@ -68,7 +74,7 @@ class WritingPagesTests {
         var refused = typed(post("/toa-soan/bai-viet/new", REPORTER), "x".repeat(301)).param("note", "Ghi chú <riêng>").exchange();
 
         assertThat(refused).hasStatusOk().bodyText()
-                .contains("Tít dài quá 300 ký tự", "x".repeat(301), "Ghi chú &lt;riêng&gt;", "## Đầu đề", "cong tac can bo");
+                .contains("data-dirty", "Tít dài quá 300 ký tự", "x".repeat(301), "Ghi chú &lt;riêng&gt;", "## Đầu đề", "cong tac can bo");
     }
 
     @Test
@@ -108,6 +114,45 @@ class WritingPagesTests {
         assertThat(get(address, REPORTER)).bodyText().contains("Bạn có chữ chưa lưu", "<ins>Chữ tạm</ins>");
         assertThat(post(address + "/working-copy/discard", REPORTER)).hasRedirectedUrl(address);
         assertThat(get(address, REPORTER)).bodyText().doesNotContain("Bạn có chữ chưa lưu");
+    }
+
+    @Test
+    void unsavedTextThatWasNotShownIsLeftAlone() {
+        var address = address(newspaper.manuscript(fresh("Hai cửa sổ")));
+        typed(post(address + "/working-copy", REPORTER), "Chữ của cửa sổ thứ nhất").param("base", "1").param("sittings", "11").exchange();
+
+        assertThat(typed(post(address + "/working-copy", REPORTER), "Chữ khác").param("base", "1").param("sittings", "22")).hasStatus(409)
+                .bodyText().contains("chữ chưa lưu khác của bạn");
+        assertThat(typed(post(address, REPORTER), "Chữ khác").param("base", "1").param("sittings", "22")).hasRedirectedUrl(address);
+        assertThat(get(address + "?unsaved=true", REPORTER)).bodyText()
+                .contains("value=\"Chữ của cửa sổ thứ nhất\"", "name=\"sittings\" value=\"11\"", "data-dirty");
+        assertThat(typed(post(address, REPORTER), "Viết tiếp").param("base", "1").param("sittings", "33", "11")).hasStatusOk().bodyText()
+                .contains("đã lưu bài này trước bạn", "name=\"sittings\" value=\"33\"", "data-dirty");
+        assertThat(typed(post(address, REPORTER), "Viết tiếp").param("base", "2").param("sittings", "33", "11")).hasRedirectedUrl(address);
+        assertThat(get(address, REPORTER)).bodyText().contains("value=\"Viết tiếp\"").doesNotContain("Bạn có chữ chưa lưu", "data-dirty");
+    }
+
+    @Test
+    void whatIsTypedForANewArticleIsKeptUntilItIsSaved() {
+        var known = browser();
+        var text = fresh("Bài chưa có");
+        assertThat(typed(post("/toa-soan/bai-viet/new/working-copy", REPORTER), "Bài").cookie(known).param("sittings", "44")).hasStatusOk();
+        assertThat(typed(post("/toa-soan/bai-viet/new/working-copy", REPORTER), text).cookie(known).param("sittings", "44")).hasStatusOk()
+                .bodyText().contains("Đã giữ tạm");
+        assertThat(get("/toa-soan/bai-viet/new", REPORTER).cookie(known)).bodyText().contains("Có chữ bạn viết mà chưa lưu", "/toa-soan/ban-da-giu");
+        assertThat(get("/toa-soan", REPORTER).cookie(known)).bodyText().contains("Có chữ bạn viết mà chưa lưu");
+        assertThat(get("/toa-soan/ban-da-giu", REPORTER).cookie(known)).bodyText().contains("action=\"/toa-soan/bai-viet/new\"", text);
+
+        assertThat(typed(post("/toa-soan/bai-viet/new", REPORTER), text).cookie(known).param("language", "vi").param("sittings", "44"))
+                .hasStatus3xxRedirection();
+        assertThat(get("/toa-soan", REPORTER).cookie(known)).bodyText().doesNotContain("Có chữ bạn viết mà chưa lưu");
+    }
+
+    /** One in which somebody has signed in. */
+    private Cookie browser() {
+        var known = Objects.requireNonNull(mvc.post().uri("/dang-nhap").with(csrf()).param("login", staff.working(Role.REPORTER).login())
+                .param("password", Staff.PASSWORD).exchange().getResponse().getCookie("chieng-kept"));
+        return new Cookie(known.getName(), known.getValue());
     }
 
     @Test

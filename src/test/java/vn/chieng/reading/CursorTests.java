@@ -13,7 +13,14 @@ class CursorTests {
         var place = new After(Instant.parse("2024-12-20T01:30:00.123456Z"), 42);
 
         assertThat(Cursor.read(Cursor.of(place))).isEqualTo(place);
-        assertThat(Cursor.read(Cursor.of(new After(Instant.parse("1962-01-01T00:00:00Z"), 7)))).isEqualTo(After.NOTHING);
+        var early = new After(Instant.parse("1962-01-01T00:00:00Z"), 7);
+        assertThat(Cursor.read(Cursor.of(early))).isEqualTo(early);
+        assertThat(Cursor.read(Cursor.of(After.NOTHING))).isEqualTo(After.NOTHING);
+    }
+
+    @Test
+    void noTimeIsOlderThanTheDatabaseCounts() {
+        assertThat(Cursor.read("-zzzzzzzzzzzz-1").publishedAt()).isEqualTo(Instant.parse("0001-01-01T00:00:00Z"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.chieng.account;
+package vn.chieng.rescue;
 
 import java.time.Instant;
 import java.util.List;

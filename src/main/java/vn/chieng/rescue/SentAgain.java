@@ -1,14 +1,15 @@
-package vn.chieng.account;
+package vn.chieng.rescue;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Forgets a kept form once it was sent again and taken, which is when its page redirects. */
+/** Forgets a kept form once it was sent and taken, which is when its page redirects. */
 @Configuration
 class SentAgain implements WebMvcConfigurer, HandlerInterceptor {
 
@@ -26,10 +27,12 @@ class SentAgain implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object page, @Nullable Exception failure) {
         if (request.getMethod().equals("POST") && response.getStatus() / 100 == 3) {
-            var id = request.getParameter(FormRescue.SENT_AGAIN);
-            if (id != null && id.matches("[0-9]{1,18}")) {
-                rescue.forget(request, Long.parseLong(id));
-            }
+            number(request, FormRescue.SENT_AGAIN).ifPresent(id -> rescue.forget(request, Long.parseUnsignedLong(id)));
+            number(request, FormRescue.SITTINGS).ifPresent(sitting -> rescue.forgetTyped(request, sitting));
         }
+    }
+
+    private static Optional<String> number(HttpServletRequest request, String field) {
+        return Optional.ofNullable(request.getParameter(field)).filter(value -> value.matches("[0-9]{1,20}"));
     }
 }
