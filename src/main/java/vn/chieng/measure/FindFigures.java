@@ -39,7 +39,7 @@ class FindFigures {
         var asked = Judged.all().stream().map(this::ask).toList();
         var report = new Report("How well search finds")
                 .says(new Machine(clock).words())
-                .says(asked.size() + " queries written by hand over the demo paper (`measure/queries.tsv`); articles of the query's language are searched.");
+                .says(asked.size() + " queries written by hand over the demo paper (`seeds/demo/queries.tsv`); articles of the query's language are searched.");
         byKind(report, asked);
         failing(report, asked);
         return report;

@@ -12,14 +12,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * A query over the demo with what it wants, from {@code measure/queries.tsv}.
+ * A query over the demo with what it wants, from {@code seeds/demo/queries.tsv}.
  *
  * @param wanted grades by the articles' keys
  */
 record Judged(String kind, String language, String query, Map<String, Integer> wanted) {
 
     static List<Judged> all() {
-        var file = Objects.requireNonNull(Judged.class.getResourceAsStream("/measure/queries.tsv"));
+        var file = Objects.requireNonNull(Judged.class.getResourceAsStream("/seeds/demo/queries.tsv"));
         try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return lines.lines().skip(1).filter(line -> !line.isBlank()).map(line -> of(line.split("\t", -1))).toList();
         } catch (IOException unreadable) {

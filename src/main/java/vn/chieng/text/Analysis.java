@@ -47,7 +47,7 @@ public final class Analysis {
         return new Terms(analysis.terms);
     }
 
-    /** Low lines part words, and so does the full stop of an abbreviation: TP.Hòa Bình. Everything stays in its place. */
+    /** Low lines part words, and so does the full stop of an abbreviation: TP.Vinh. Everything stays in its place. */
     private static String parted(String text, List<Abbreviations.Found> abbreviations) {
         if (abbreviations.isEmpty()) {
             return text.replace('_', ' ');
