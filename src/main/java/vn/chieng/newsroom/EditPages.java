@@ -38,7 +38,7 @@ class EditPages {
 
     String create(ManuscriptForm form, Edition edition, Model model) {
         model.addAttribute("action", words.address(edition, NewsroomWords.NEW));
-        model.addAttribute("autosave", words.address(edition, NewsroomWords.NEW) + NewsroomWords.WORKING_COPY);
+        model.addAttribute("autosave", words.address(edition, NewsroomWords.NEW + NewsroomWords.WORKING_COPY));
         choices.put(form, Manuscript.EMPTY, edition, model);
         return words.show("newsroom/new", words.say(edition, "newsroom.new.title"), edition, model, NewsroomWords.NEW);
     }

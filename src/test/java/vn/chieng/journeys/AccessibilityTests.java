@@ -19,7 +19,7 @@ class AccessibilityTests {
     private static final List<String> READERS =
             List.of("/", "/chu-de/cong-tac-can-bo", "/dia-phuong/huyen-lac-son", "/dia-phuong", "/chuyen-muc/van-hoa", "/gioi-thieu",
                     "/tim-kiem?q=lac+son", "/luu-tru", "/dang-nhap", "/khong-co-trang-nay");
-    private static final List<String> NEWSROOM = List.of("/toa-soan", "/toa-soan/bai-viet/new", "/toa-soan/chu-de", "/toa-soan/anh",
+    private static final List<String> NEWSROOM = List.of("/toa-soan", "/toa-soan/bai-viet/them-moi", "/toa-soan/chu-de", "/toa-soan/anh",
             "/toa-soan/nhap-bai", "/mat-khau");
 
     @Autowired Staff staff;

@@ -53,10 +53,10 @@ class DecisionPagesTests {
     void aReporterPublishesNothing() {
         var id = written();
 
-        assertThat(post(id, "/publication", REPORTER).param("revision", "1")).hasStatus(403);
-        assertThat(post(id, "/schedule", REPORTER).param("revision", "1").param("at", "2099-01-01T08:00")).hasStatus(403);
-        assertThat(post(id, "/withdrawal", REPORTER).param("why", "x")).hasStatus(403);
-        assertThat(get(id, "/withdrawal", REPORTER)).hasStatus(403);
+        assertThat(post(id, "/dang-bai", REPORTER).param("revision", "1")).hasStatus(403);
+        assertThat(post(id, "/lich", REPORTER).param("revision", "1").param("at", "2099-01-01T08:00")).hasStatus(403);
+        assertThat(post(id, "/go-bai", REPORTER).param("why", "x")).hasStatus(403);
+        assertThat(get(id, "/go-bai", REPORTER)).hasStatus(403);
         assertThat(readers.look(articles.article(id).number())).isInstanceOf(ArticleLookup.Missing.class);
     }
 
@@ -66,7 +66,7 @@ class DecisionPagesTests {
                 List.of()));
 
         assertThat(get(id, "", EDITOR)).bodyText().contains("Bài chưa có nội dung", "Bài chưa có chuyên mục").doesNotContain("Đăng ngay");
-        assertThat(post(id, "/publication", EDITOR).param("revision", "1")).hasStatus3xxRedirection();
+        assertThat(post(id, "/dang-bai", EDITOR).param("revision", "1")).hasStatus3xxRedirection();
         assertThat(readers.look(articles.article(id).number())).isInstanceOf(ArticleLookup.Missing.class);
     }
 
@@ -75,9 +75,9 @@ class DecisionPagesTests {
         var id = written();
         publicationDesk.publish(EDITOR, id, 1);
 
-        assertThat(post(id, "/schedule", EDITOR).param("withdraws", "true").param("at", "2020-02-03T08:30").param("why", "Theo đề nghị <gấp>"))
+        assertThat(post(id, "/lich", EDITOR).param("withdraws", "true").param("at", "2020-02-03T08:30").param("why", "Theo đề nghị <gấp>"))
                 .hasStatusOk().bodyText().contains("Thời điểm này đã qua", "value=\"2020-02-03T08:30\"", "Theo đề nghị &lt;gấp&gt;");
-        assertThat(post(id, "/schedule", EDITOR).param("revision", "1").param("at", "mai")).hasStatusOk().bodyText().contains("Chưa rõ ngày giờ");
+        assertThat(post(id, "/lich", EDITOR).param("revision", "1").param("at", "mai")).hasStatusOk().bodyText().contains("Chưa rõ ngày giờ");
         assertThat(articles.article(id).steps()).isEmpty();
     }
 
@@ -85,12 +85,12 @@ class DecisionPagesTests {
     void plansInThePapersZoneAndCancels() {
         var id = written();
 
-        assertThat(post(id, "/schedule", EDITOR).param("revision", "1").param("at", "2099-05-06T07:30")).hasStatus3xxRedirection();
+        assertThat(post(id, "/lich", EDITOR).param("revision", "1").param("at", "2099-05-06T07:30")).hasStatus3xxRedirection();
 
         var step = articles.article(id).steps().getFirst();
         assertThat(step.dueAt()).isEqualTo(LocalDateTime.of(2099, 5, 6, 7, 30).atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant());
         assertThat(get(id, "", EDITOR)).bodyText().contains("07:30 ngày 6/5/2099", "+07:00", "Lịch: 07:30");
-        assertThat(post(id, "/schedule/" + step.id() + "/cancel", EDITOR)).hasStatus3xxRedirection();
+        assertThat(post(id, "/lich/" + step.id() + "/huy", EDITOR)).hasStatus3xxRedirection();
         assertThat(articles.article(id).steps()).isEmpty();
     }
 
@@ -101,8 +101,8 @@ class DecisionPagesTests {
         var present = imported(date);
 
         assertThat(get(kept, "", EDITOR)).bodyText().contains("ngày của bản gốc: 08:00 ngày 4/3/2019", "Lấy ngày giờ đăng");
-        assertThat(post(kept, "/publication", EDITOR).param("revision", "1")).hasStatus3xxRedirection();
-        assertThat(post(present, "/publication", EDITOR).param("revision", "1").param("now", "true")).hasStatus3xxRedirection();
+        assertThat(post(kept, "/dang-bai", EDITOR).param("revision", "1")).hasStatus3xxRedirection();
+        assertThat(post(present, "/dang-bai", EDITOR).param("revision", "1").param("now", "true")).hasStatus3xxRedirection();
 
         assertThat(articles.article(kept).publication()).isInstanceOfSatisfying(Publication.Live.class,
                 live -> assertThat(live.since()).isEqualTo(date));
@@ -114,7 +114,7 @@ class DecisionPagesTests {
     @Test
     void showsAPlanThatCouldNotBeCarriedOut() {
         var id = written();
-        assertThat(post(id, "/schedule", EDITOR).param("revision", "1").param("at", "2099-05-06T07:30")).hasStatus3xxRedirection();
+        assertThat(post(id, "/lich", EDITOR).param("revision", "1").param("at", "2099-05-06T07:30")).hasStatus3xxRedirection();
         database.sql("update planned_step set outcome = 'REFUSED', ended_at = now() where article_id = ?").param(id).update();
 
         assertThat(get(id, "", EDITOR)).bodyText().contains("Không đăng được phiên bản 1", "Lịch không thực hiện được");
@@ -134,10 +134,10 @@ class DecisionPagesTests {
         var id = written();
         publicationDesk.publish(EDITOR, id, 1);
 
-        assertThat(get(id, "/withdrawal", EDITOR)).hasStatusOk().bodyText().contains("Lý do gỡ");
-        assertThat(post(id, "/withdrawal", EDITOR).param("why", "  ")).hasStatusOk().bodyText().contains("Chưa ghi lý do");
+        assertThat(get(id, "/go-bai", EDITOR)).hasStatusOk().bodyText().contains("Lý do gỡ");
+        assertThat(post(id, "/go-bai", EDITOR).param("why", "  ")).hasStatusOk().bodyText().contains("Chưa ghi lý do");
         assertThat(readers.look(articles.article(id).number())).isInstanceOf(ArticleLookup.Found.class);
-        assertThat(post(id, "/withdrawal", EDITOR).param("why", "Sai số liệu")).hasStatus3xxRedirection();
+        assertThat(post(id, "/go-bai", EDITOR).param("why", "Sai số liệu")).hasStatus3xxRedirection();
         assertThat(readers.look(articles.article(id).number())).isInstanceOf(ArticleLookup.Gone.class);
         assertThat(get(id, "", EDITOR)).bodyText().contains("Đã gỡ", "Sai số liệu");
     }
@@ -145,14 +145,14 @@ class DecisionPagesTests {
     @Test
     void startsTheOtherEditionOnceAndComparesRevisions() {
         var id = written();
-        var started = post(id, "/editions", REPORTER).param("language", "en").exchange();
+        var started = post(id, "/an-ban", REPORTER).param("language", "en").exchange();
         assertThat(started).hasStatus3xxRedirection();
-        assertThat(post(id, "/editions", REPORTER).param("language", "en")).hasRedirectedUrl(started.getResponse().getRedirectedUrl());
+        assertThat(post(id, "/an-ban", REPORTER).param("language", "en")).hasRedirectedUrl(started.getResponse().getRedirectedUrl());
 
         newsdesk.save(REPORTER, id, 1, newspaper.manuscript("Tít thứ hai"));
-        assertThat(get(id, "/revisions?from=1&to=2", REPORTER)).hasStatusOk().bodyText().contains("<ins>", "thứ", "Phiên bản 1", "Phiên bản 2");
-        assertThat(get(id, "/preview?revision=1", REPORTER)).bodyText().contains("Xem trước", "Phiên bản 1").doesNotContain("Tít thứ hai");
-        assertThat(get(id, "/preview?revision=9", REPORTER)).hasStatus(404);
+        assertThat(get(id, "/phien-ban?from=1&to=2", REPORTER)).hasStatusOk().bodyText().contains("<ins>", "thứ", "Phiên bản 1", "Phiên bản 2");
+        assertThat(get(id, "/xem-truoc?revision=1", REPORTER)).bodyText().contains("Xem trước", "Phiên bản 1").doesNotContain("Tít thứ hai");
+        assertThat(get(id, "/xem-truoc?revision=9", REPORTER)).hasStatus(404);
         assertThat(get(id, "", REPORTER)).bodyText().contains("So với bản trước");
     }
 
