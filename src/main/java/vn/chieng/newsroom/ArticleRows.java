@@ -19,23 +19,20 @@ class ArticleRows {
 
     private final Badges badges;
     private final Sections sections;
+    private final ListFilters filters;
     private final NewsroomWords words;
 
-    ArticleRows(Badges badges, Sections sections, NewsroomWords words) {
+    ArticleRows(Badges badges, Sections sections, ListFilters filters, NewsroomWords words) {
         this.badges = badges;
         this.sections = sections;
+        this.filters = filters;
         this.words = words;
     }
 
-    void show(List<DeskList.Row> found, Person by, Edition edition, Model model) {
+    void show(List<DeskList.Row> found, ListForm form, Person by, Edition edition, Model model) {
         model.addAttribute("rows", found.stream().map(row -> row(row, by, edition)).toList());
         model.addAttribute("create", words.address(edition, NewsroomWords.NEW));
-        model.addAttribute("list", list(edition));
-        model.addAttribute("states", DeskList.State.values()).addAttribute("sectionChoices", sections.cards(edition));
-    }
-
-    String list(Edition edition) {
-        return words.address(edition, NewsroomWords.LIST);
+        filters.show(form, edition, model);
     }
 
     String page(Edition edition, Model model) {

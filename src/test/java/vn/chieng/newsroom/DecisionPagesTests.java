@@ -12,42 +12,20 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import vn.chieng.ChiengTest;
-import vn.chieng.Newspaper;
-import vn.chieng.SignedIn;
 import vn.chieng.account.Person;
 import vn.chieng.article.Arrival;
 import vn.chieng.article.ArticleLookup;
-import vn.chieng.article.ArticlePages;
-import vn.chieng.article.DeskArticles;
 import vn.chieng.article.IntakeDesk;
 import vn.chieng.article.Manuscript;
-import vn.chieng.article.Newsdesk;
 import vn.chieng.article.Publication;
-import vn.chieng.article.PublicationDesk;
 import vn.chieng.article.Receipt;
 
-@ChiengTest
-class DecisionPagesTests {
+class DecisionPagesTests extends NewsroomPages {
 
-    @Autowired
-    MockMvcTester mvc;
-    @Autowired
-    Newsdesk newsdesk;
-    @Autowired
-    PublicationDesk publicationDesk;
-    @Autowired
-    DeskArticles articles;
-    @Autowired
-    ArticlePages readers;
     @Autowired
     IntakeDesk intake;
     @Autowired
     JdbcClient database;
-    @Autowired
-    Newspaper newspaper;
 
     @Test
     void aReporterPublishesNothing() {
@@ -118,7 +96,7 @@ class DecisionPagesTests {
         database.sql("update planned_step set outcome = 'REFUSED', ended_at = now() where article_id = ?").param(id).update();
 
         assertThat(get(id, "", EDITOR)).bodyText().contains("Không đăng được phiên bản 1", "Lịch không thực hiện được");
-        assertThat(list("?mine=true", REPORTER)).bodyText().contains("Lịch không thực hiện được");
+        assertThat(get("/toa-soan?cua-toi=1", REPORTER)).bodyText().contains("Lịch không thực hiện được");
         publicationDesk.publish(EDITOR, id, 1);
         assertThat(get(id, "", EDITOR)).bodyText().doesNotContain("Không đăng được", "Lịch không thực hiện được");
     }
@@ -154,34 +132,5 @@ class DecisionPagesTests {
         assertThat(get(id, "/xem-truoc?revision=1", REPORTER)).bodyText().contains("Xem trước", "Phiên bản 1").doesNotContain("Tít thứ hai");
         assertThat(get(id, "/xem-truoc?revision=9", REPORTER)).hasStatus(404);
         assertThat(get(id, "", REPORTER)).bodyText().contains("So với bản trước");
-    }
-
-    @Test
-    void listsAndFiltersArticles() {
-        var headline = fresh("Bài trong danh sách");
-        newsdesk.create(REPORTER, "vi", newspaper.manuscript(headline));
-
-        assertThat(list("", REPORTER)).hasStatusOk().bodyText().contains(headline, "Đang viết", "Viết bài mới");
-        assertThat(list("?state=DRAFTING&mine=true&language=vi&place=huyen lac son", REPORTER)).bodyText().contains(headline);
-        assertThat(list("?state=LIVE", REPORTER)).bodyText().doesNotContain(headline);
-        assertThat(list("?place=Hòa Bình", EDITOR)).bodyText().contains("có thể là các nơi dưới đây");
-        assertThat(list("?before=hong&beforeId=1", EDITOR)).hasStatusOk();
-        assertThat(list("?q=khongcobainao", EDITOR)).hasStatusOk();
-    }
-
-    private long written() {
-        return newsdesk.create(REPORTER, "vi", newspaper.manuscript(fresh("Bài")));
-    }
-
-    private MockMvcRequestBuilder list(String query, Person by) {
-        return mvc.get().uri("/toa-soan" + query).with(SignedIn.as(by));
-    }
-
-    private MockMvcRequestBuilder get(long id, String page, Person by) {
-        return mvc.get().uri("/toa-soan/bai-viet/" + id + page).with(SignedIn.as(by));
-    }
-
-    private MockMvcRequestBuilder post(long id, String page, Person by) {
-        return mvc.post().uri("/toa-soan/bai-viet/" + id + page).with(SignedIn.as(by));
     }
 }

@@ -11,39 +11,16 @@ import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
-import vn.chieng.ChiengTest;
-import vn.chieng.Newspaper;
-import vn.chieng.SignedIn;
-import vn.chieng.account.Person;
 import vn.chieng.account.Role;
 import vn.chieng.account.Staff;
 import vn.chieng.article.ArticleLookup;
-import vn.chieng.article.ArticlePages;
-import vn.chieng.article.DeskArticles;
 import vn.chieng.article.Manuscript;
-import vn.chieng.article.Newsdesk;
-import vn.chieng.article.PublicationDesk;
 
-@ChiengTest
-class WritingPagesTests {
+class WritingPagesTests extends NewsroomPages {
 
-    @Autowired
-    MockMvcTester mvc;
     @Autowired
     Staff staff;
-    @Autowired
-    Newsdesk newsdesk;
-    @Autowired
-    PublicationDesk publicationDesk;
-    @Autowired
-    DeskArticles articles;
-    @Autowired
-    ArticlePages readers;
-    @Autowired
-    Newspaper newspaper;
 
     @Test
     void aReporterWritesAndAnEditorPublishes() {
@@ -186,29 +163,11 @@ class WritingPagesTests {
                 .contains("Trong kho không có ảnh “khong-co”", "value=\"khong-co\"");
     }
 
-    private String address(Manuscript text) {
-        return "/toa-soan/bai-viet/" + newsdesk.create(REPORTER, "vi", text);
-    }
-
     private static long id(String address) {
         return Long.parseLong(address.substring(address.lastIndexOf('/') + 1));
     }
 
     private MockMvcRequestBuilder typed(MockMvcRequestBuilder request, String headline) {
         return typed(request, headline, "huyện Lạc Sơn");
-    }
-
-    private MockMvcRequestBuilder typed(MockMvcRequestBuilder request, String headline, String places) {
-        return request.param("headline", headline).param("standfirst", "Sapo.").param("format", "MARKDOWN")
-                .param("body", "## Đầu đề\n\nĐoạn **một**.").param("byline", "Bùi Thị Mai").param("topics", "cong tac can bo")
-                .param("section", String.valueOf(newspaper.section("politics"))).param("places", places);
-    }
-
-    private MockMvcRequestBuilder get(String address, Person by) {
-        return mvc.get().uri(address).with(SignedIn.as(by));
-    }
-
-    private MockMvcRequestBuilder post(String address, Person by) {
-        return mvc.post().uri(address).with(SignedIn.as(by));
     }
 }
