@@ -75,7 +75,7 @@ class WritingPagesTests extends NewsroomPages {
         newsdesk.save(EDITOR, id(address), 1, newspaper.manuscript("Tít của biên tập viên"));
 
         assertThat(typed(post(address, REPORTER), "Tít của phóng viên").param("base", "1")).hasStatusOk().bodyText()
-                .contains("lan đã lưu bài này trước bạn", "<del>biên tập </del>", "<ins>phóng </ins>", "name=\"base\" value=\"2\"",
+                .contains("lan đã lưu bài này trước bạn", "<del>biên tập</del>", "<ins>phóng</ins>", "name=\"base\" value=\"2\"",
                         "value=\"Tít của phóng viên\"");
         assertThat(get(address, REPORTER)).bodyText().contains("Bạn có chữ chưa lưu từ");
         assertThat(get(address + "?unsaved=true", REPORTER)).bodyText().contains("value=\"Tít của phóng viên\"");
