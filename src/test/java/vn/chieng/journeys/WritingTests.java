@@ -61,7 +61,11 @@ class WritingTests {
     /** Types without marks and takes what is offered. */
     private static void choose(Page page, String field, String typed, String offered) {
         Hands.field(page, field).pressSequentially(typed);
-        page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText(offered)).first().click();
+        var offer = page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText(offered)).first();
+        // A finger that begins to scroll.
+        offer.dispatchEvent("pointerdown");
+        assertThat(offer).isVisible();
+        offer.click();
         assertThat(page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setVisible(true))).hasCount(0);
     }
 
