@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class ScriptsTests {
 
-    private static final List<String> TOOLS = List.of("sh", "dirname", "readlink");
+    private static final List<String> TOOLS = List.of("sh", "dirname", "readlink", "basename", "find");
 
     @TempDir Path machine;
 
