@@ -16,15 +16,17 @@ class SignaturesTests extends NewsroomPages {
     JdbcClient database;
 
     @BeforeEach
-    void theEditorHasAnAccount() {
-        database.sql("""
-                insert into account (id, login, name, role, must_change_password, version)
-                values (900000003, 'lan', 'Đinh Thị Lan', 'EDITOR', false, 0)""").update();
+    void theEditorHasANameOfHerOwn() {
+        call("lan", "Đinh Thị Lan");
     }
 
     @AfterEach
     void andHasItNoMore() {
-        database.sql("delete from account where id = 900000003").update();
+        call("nguoi-thu-" + EDITOR.id(), "Người thử");
+    }
+
+    private void call(String login, String name) {
+        database.sql("update account set login = ?, name = ? where id = ?").params(login, name, EDITOR.id()).update();
     }
 
     @Test

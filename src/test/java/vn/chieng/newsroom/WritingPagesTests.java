@@ -11,6 +11,7 @@ import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import vn.chieng.account.Role;
 import vn.chieng.account.Staff;
