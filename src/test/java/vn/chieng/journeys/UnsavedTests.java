@@ -60,7 +60,7 @@ class UnsavedTests {
         });
         Hands.field(page, "Sapo").click();
         Hands.link(page, "Xem trước").click();
-        assertThat(page).hasURL(Pattern.compile(".*/preview"));
+        assertThat(page).hasURL(Pattern.compile(".*/xem-truoc"));
         Assertions.assertThat(asked).containsExactly("beforeunload");
     }
 
