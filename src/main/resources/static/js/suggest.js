@@ -60,7 +60,10 @@ for (const field of document.querySelectorAll("textarea[data-suggest-lines]")) {
     offers.replaceChildren(...found.map((one, at) => {
       const item = Object.assign(document.createElement("li"), { id: `${offers.id}-${at}`, textContent: one.label });
       item.setAttribute("role", "option");
-      item.addEventListener("pointerdown", event => { event.preventDefault(); take(one.label); });
+      // A finger that goes down may be about to scroll; the box keeps the focus all the same.
+      item.addEventListener("pointerdown", event => event.preventDefault());
+      item.addEventListener("mousedown", event => event.preventDefault());
+      item.addEventListener("click", () => take(one.label));
       return item;
     }));
     active = -1;
@@ -94,7 +97,7 @@ for (const field of document.querySelectorAll("textarea[data-suggest-lines]")) {
   box.setAttribute("aria-expanded", "false");
   box.setAttribute("aria-describedby", field.getAttribute("aria-describedby") ?? "");
   document.querySelector(`label[for="${field.id}"]`).htmlFor = box.id;
-  const hint = document.getElementById(field.getAttribute("aria-describedby") ?? "");
+  const hint = document.getElementById(`${field.id}-hint`);
   if (hint) {
     hint.textContent = field.dataset.hint;
   }

@@ -44,7 +44,7 @@ async function heard(answer, started) {
 }
 
 function count(field) {
-  const left = document.getElementById(field.getAttribute("aria-describedby"));
+  const left = document.getElementById(`${field.id}-hint`);
   const words = left.textContent;
   const show = () => { left.textContent = `${words} ${[...field.value].length}/${field.dataset.most} ${field.dataset.count}`; };
   field.addEventListener("input", show);

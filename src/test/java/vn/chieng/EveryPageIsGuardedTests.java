@@ -1,9 +1,12 @@
 package vn.chieng;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,7 +20,10 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.chieng.account.PublicAddresses;
 
-/** Every mapped address is either on the list of public ones, or shut to those who are not signed in. */
+/**
+ * Every mapped address is either on the list of public ones, or shut to those who are not signed in, also to those who have a
+ * form's token.
+ */
 @ChiengTest
 class EveryPageIsGuardedTests {
 
@@ -30,7 +36,7 @@ class EveryPageIsGuardedTests {
         var reached = new ArrayList<String>();
         for (var request : requests().toList()) {
             if (!open.matches(plain(request))) {
-                var answer = mvc.perform(MockMvcRequestBuilders.request(request.method(), request.path())).andReturn();
+                var answer = mvc.perform(MockMvcRequestBuilders.request(request.method(), request.path()).with(csrf())).andReturn();
                 if (answer.getHandler() != null || !Set.of(302, 403, 404).contains(answer.getResponse().getStatus())) {
                     reached.add(request.method() + " " + request.path() + " " + answer.getResponse().getStatus());
                 }
@@ -43,6 +49,28 @@ class EveryPageIsGuardedTests {
     void nothingButTheDoorsTakesAPostFromStrangers() {
         assertThat(requests().filter(request -> request.method().equals(HttpMethod.POST) && open.matches(plain(request))).map(Visit::path))
                 .containsExactlyInAnyOrder("/dang-nhap", "/en/sign-in", "/loi-moi/1", "/en/invitation/1");
+    }
+
+    @Test
+    void whatIsMappedInAnotherWayIsShutToo() throws Exception {
+        for (var address : List.of("/fault", "/error", "/actuator", "/actuator/env", "/actuator/health/db", "/en/fault")) {
+            assertThat(mvc.perform(MockMvcRequestBuilders.get(address)).andReturn().getResponse().getStatus()).as(address).isIn(302, 403, 404);
+        }
+    }
+
+    @Test
+    void everyWordOfAnAddressIsAMessage() {
+        var known = Stream.of("address", "account", "rescue").map(module -> ResourceBundle.getBundle("messages/" + module, Locale.ROOT))
+                .flatMap(words -> words.keySet().stream().filter(key -> key.startsWith("address.")).map(words::getString)).toList();
+
+        assertThat(patterns().filter(pattern -> !pattern.matches("/(en|media|error|actuator)(/.*)?"))
+                .flatMap(pattern -> Stream.of(pattern.replaceAll("\\{[^/]*}|\\*+", "").split("/"))).filter(word -> !word.isEmpty()))
+                .isNotEmpty().isSubsetOf(known);
+    }
+
+    private Stream<String> patterns() {
+        return mappings.stream().flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .flatMap(mapping -> mapping.getPatternValues().stream());
     }
 
     private Stream<Visit> requests() {

@@ -33,19 +33,19 @@ class MessagesTests {
 
     @Test
     void everyTextIsThereInBothLanguages() {
-        var vietnamese = files(MESSAGES).filter(file -> !name(file).contains("_")).toList();
+        var vietnamese = ProjectFiles.under(MESSAGES).filter(file -> !name(file).contains("_")).toList();
         assertThat(vietnamese).isNotEmpty();
         for (var file : vietnamese) {
             var english = properties(file.resolveSibling(name(file).replace(".properties", "_en.properties")));
             assertThat(english.keySet()).as(name(file)).containsExactlyInAnyOrderElementsOf(properties(file).keySet());
         }
-        assertThat(files(MESSAGES)).hasSize(2 * vietnamese.size());
+        assertThat(ProjectFiles.under(MESSAGES)).hasSize(2 * vietnamese.size());
     }
 
     @Test
     void noTextIsEmptyOrSaidInTwoWaysAndBothLanguagesNameTheSameArguments() {
         var said = new TreeMap<Object, Object>();
-        for (var file : files(MESSAGES).filter(file -> !name(file).contains("_")).toList()) {
+        for (var file : ProjectFiles.under(MESSAGES).filter(file -> !name(file).contains("_")).toList()) {
             var english = properties(file.resolveSibling(name(file).replace(".properties", "_en.properties")));
             properties(file).forEach((key, text) -> {
                 assertThat(said.putIfAbsent(key, text)).as("%s in another file", key).isIn(null, text);
@@ -57,15 +57,15 @@ class MessagesTests {
 
     @Test
     void templatesHoldNoWordsOfTheirOwn() {
-        for (var file : files(TEMPLATES).filter(file -> name(file).endsWith(".html")).toList()) {
+        for (var file : ProjectFiles.under(TEMPLATES).filter(file -> name(file).endsWith(".html")).toList()) {
             assertThat(wordsIn(file)).as("%s", file).isEmpty();
         }
     }
 
     @Test
     void everyTextThatATemplateAsksForIsThere() {
-        var keys = files(MESSAGES).flatMap(file -> properties(file).stringPropertyNames().stream()).collect(Collectors.toSet());
-        for (var file : files(TEMPLATES).toList()) {
+        var keys = ProjectFiles.under(MESSAGES).flatMap(file -> properties(file).stringPropertyNames().stream()).collect(Collectors.toSet());
+        for (var file : ProjectFiles.under(TEMPLATES).toList()) {
             assertThat(askedFor(file).filter(isMissingFrom(keys))).as("%s", file).isEmpty();
         }
     }
@@ -75,11 +75,11 @@ class MessagesTests {
     }
 
     private static Stream<String> askedFor(Path template) {
-        return ASKED_FOR.matcher(read(template)).results().map(found -> found.group(1) == null ? found.group(2) : found.group(1));
+        return ASKED_FOR.matcher(ProjectFiles.read(template)).results().map(found -> found.group(1) == null ? found.group(2) : found.group(1));
     }
 
     private static List<String> wordsIn(Path template) {
-        var page = Jsoup.parseBodyFragment(read(template).replaceAll("(?i)</?(html|head|body)\\b", "<div"));
+        var page = Jsoup.parseBodyFragment(ProjectFiles.read(template).replaceAll("(?i)</?(html|head|body)\\b", "<div"));
         var texts = page.select("*").stream().flatMap(element -> element.textNodes().stream()).map(TextNode::getWholeText);
         var attributes = page.select("*").stream().flatMap(element -> element.attributes().asList().stream())
                 .filter(attribute -> READ_ALOUD.contains(attribute.getKey())).map(Attribute::getValue);
@@ -96,22 +96,6 @@ class MessagesTests {
         try (var reader = Files.newBufferedReader(file)) {
             properties.load(reader);
             return properties;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static Stream<Path> files(Path folder) {
-        try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList().stream();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -2,8 +2,6 @@ package vn.chieng;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -34,12 +32,12 @@ class SeedsTests {
     private final Map<String, JsonNode> pictures = lines(DEMO.resolve("media.jsonl"));
     private final Map<String, JsonNode> sections = lines(Path.of("seeds/reference/sections.jsonl"));
     private final Map<String, JsonNode> places = lines(Path.of("seeds/reference/places.jsonl"));
-    private final List<Piece> pieces = files(DEMO.resolve("articles")).map(Piece::in).toList();
+    private final List<Piece> pieces = ProjectFiles.under(DEMO.resolve("articles")).map(Piece::in).toList();
 
     private record Piece(Path file, Map<String, Object> head, String body) {
 
         static Piece in(Path file) {
-            var parts = read(file).split("(?m)^---$\\R?", 3);
+            var parts = ProjectFiles.read(file).split("(?m)^---$\\R?", 3);
             return new Piece(file, new Yaml(new SafeConstructor(new LoaderOptions()), new Representer(new DumperOptions()),
                     new DumperOptions(), new DatesAsTheyStand()).load(parts[1]), parts[2]);
         }
@@ -128,8 +126,8 @@ class SeedsTests {
 
     @Test
     void lettersAreComposed() {
-        for (var file : Stream.of(DEMO, Path.of("seeds/reference")).flatMap(SeedsTests::files).filter(SeedsTests::isText).toList()) {
-            assertThat(Normalizer.isNormalized(read(file), Normalizer.Form.NFC)).as("%s", file).isTrue();
+        for (var file : Stream.of(DEMO, Path.of("seeds/reference")).flatMap(ProjectFiles::under).filter(SeedsTests::isText).toList()) {
+            assertThat(Normalizer.isNormalized(ProjectFiles.read(file), Normalizer.Form.NFC)).as("%s", file).isTrue();
         }
     }
 
@@ -147,23 +145,7 @@ class SeedsTests {
     }
 
     private static Map<String, JsonNode> lines(Path file) {
-        return read(file).lines().filter(line -> !line.isBlank()).map(JSON::readTree)
+        return ProjectFiles.read(file).lines().filter(line -> !line.isBlank()).map(JSON::readTree)
                 .collect(Collectors.toMap(line -> line.path("id").asString(), line -> line));
-    }
-
-    private static Stream<Path> files(Path folder) {
-        try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList().stream();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

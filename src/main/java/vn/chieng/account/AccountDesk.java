@@ -33,6 +33,7 @@ class AccountDesk {
         by.must(Role.ADMINISTRATOR);
         var login = Objects.requireNonNull(form.login());
         var role = Objects.requireNonNull(form.role());
+        accounts.lockForNewLogins();
         if (accounts.existsByLogin(login)) {
             return new Refused<>(AccountRefusal.LOGIN_TAKEN);
         }

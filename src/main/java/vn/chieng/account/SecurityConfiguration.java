@@ -65,6 +65,6 @@ class SecurityConfiguration {
 
     @Bean
     PublicPages plainFiles() {
-        return new PublicPages("/static/**", "/favicon.ico", "/actuator/health/**");
+        return new PublicPages("/static/**", "/actuator/health/**");
     }
 }

@@ -1,7 +1,5 @@
 package vn.chieng.account;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.HeaderWriter;
@@ -14,18 +12,15 @@ import org.springframework.stereotype.Component;
 @Component
 class SecurityHeaders {
 
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'%s; "
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; "
             + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
     private final StaffAddresses staff;
-    private final String forReaders = POLICY.formatted("");
-    private final String forStaff;
 
-    SecurityHeaders(StaffAddresses staff, List<AllowedScript> scripts) {
+    SecurityHeaders(StaffAddresses staff) {
         this.staff = staff;
-        this.forStaff = POLICY.formatted(scripts.stream().map(script -> " '" + script.hash() + "'").sorted().collect(Collectors.joining()));
     }
 
     void on(HeadersConfigurer<HttpSecurity> headers) {
@@ -41,7 +36,7 @@ class SecurityHeaders {
     private HeaderWriter contentSecurityPolicy() {
         return (request, response) -> {
             if (!response.containsHeader("Content-Security-Policy")) {
-                response.setHeader("Content-Security-Policy", staff.matches(request) ? forStaff : forReaders);
+                response.setHeader("Content-Security-Policy", POLICY);
             }
         };
     }

@@ -28,12 +28,19 @@ class Archive {
     /** A new story and its first article, both called after the number, with a mark that no other paper's articles bear. */
     Article begin(Person by, String language, Instant now) {
         var number = freeNumber();
-        var key = "bai-" + number + "-" + UUID.randomUUID().toString().substring(0, 8);
+        var key = newKey(number);
         return new Article(stories.save(new Story(key)), number, key, language, by, now);
     }
 
+    /** Called as the original is, unless an import has given that name to another story's article in the language. */
     Article beginEdition(Person by, Article original, String language, Instant now) {
-        return new Article(original.story(), freeNumber(), original.key(), language, by, now);
+        var number = freeNumber();
+        var key = articles.existsByKeyAndLanguage(original.key(), language) ? newKey(number) : original.key();
+        return new Article(original.story(), number, key, language, by, now);
+    }
+
+    private static String newKey(long number) {
+        return "bai-" + number + "-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     /** Stores a new article with its first revision, or an article's next revision. */

@@ -47,6 +47,8 @@ interface Articles extends JpaRepository<Article, Long> {
             nativeQuery = true)
     List<Long> showing(long picture);
 
+    boolean existsByKeyAndLanguage(String key, String language);
+
     @Query(value = "select nextval('article_number_seq')", nativeQuery = true)
     long nextNumber();
 

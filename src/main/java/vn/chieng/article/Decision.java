@@ -1,6 +1,7 @@
 package vn.chieng.article;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What came of an editor's word on publication. */
 public sealed interface Decision {
@@ -17,7 +18,7 @@ public sealed interface Decision {
         NOT_LIVE, NOT_IN_FUTURE, NO_REASON_GIVEN, NO_SUCH_REVISION, ENDED_ALREADY;
 
         public String message() {
-            return "article.refused." + name().toLowerCase().replace('_', '-');
+            return "article.refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -45,6 +44,13 @@ public class DeskList {
         }
     }
 
+    /**
+     * A page of what was sought.
+     *
+     * @param total how many there are on all pages
+     */
+    public record Found(List<Row> rows, long total) {}
+
     private static final String ROWS = """
             select a.id, a.number, a.language, a.head_headline, a.head_section_id, a.head_saved_at, a.head_saved_by, a.workflow,
                    a.publication, a.publication = 'LIVE' and a.live_revision <> a.head_revision, a.waiting_revision is not null,
@@ -53,7 +59,8 @@ public class DeskList {
                        and case s.action when 'PUBLISH' then a.publication <> 'LIVE' or a.live_revision < s.revision
                            else a.publication = 'LIVE' end
                        and not exists (select 1 from planned_step later where later.article_id = a.id and later.planned_at > s.ended_at))
-            from article a where true""";
+            from article a""";
+    private static final String AMONG = " join unnest(?) with ordinality as sought(id, place) on sought.id = a.id";
 
     private static final RowMapper<Row> AS_ROW = (row, i) -> new Row(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4),
             row.getObject(5, Long.class), row.getObject(6, OffsetDateTime.class).toInstant(), row.getString(7), row.getString(8),
@@ -68,8 +75,24 @@ public class DeskList {
     }
 
     public List<Row> list(Filter filter, int limit) {
-        var sql = new StringBuilder(ROWS);
         var values = new ArrayList<Object>();
+        var where = conditions(filter, values);
+        values.add(limit);
+        return database.sql(ROWS + where + " order by a.head_saved_at desc, a.id desc limit ?").params(values).query(AS_ROW).list();
+    }
+
+    /** Those of these articles that the filter takes, in the given order; {@code from} so many are passed over. */
+    public Found among(List<Long> ids, Filter filter, int from, int limit) {
+        var values = new ArrayList<Object>();
+        values.add(ids.toArray(Long[]::new));
+        var where = AMONG + conditions(filter, values);
+        var total = database.sql("select count(*) from article a" + where).params(values).query(Long.class).single();
+        values.addAll(List.of(from, limit));
+        return new Found(database.sql(ROWS + where + " order by sought.place offset ? limit ?").params(values).query(AS_ROW).list(), total);
+    }
+
+    private static String conditions(Filter filter, List<Object> values) {
+        var sql = new StringBuilder(" where true");
         if (filter.state() != null) {
             sql.append(condition(filter.state()));
         }
@@ -81,21 +104,9 @@ public class DeskList {
                         where r.article_id = a.id and r.number = a.head_revision)""", filter.place());
         if (filter.before() != null) {
             sql.append(" and (a.head_saved_at, a.id) < (?, ?)");
-            values.add(filter.before().savedAt().atOffset(ZoneOffset.UTC));
-            values.add(filter.before().id());
+            values.addAll(List.of(filter.before().savedAt().atOffset(ZoneOffset.UTC), filter.before().id()));
         }
-        values.add(limit);
-        return database.sql(sql.append(" order by a.head_saved_at desc, a.id desc limit ?").toString()).params(values).query(AS_ROW).list();
-    }
-
-    /** The rows of these articles, in the given order. */
-    public List<Row> rows(List<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        return database.sql(ROWS + " and a.id in (:ids)").param("ids", ids).query(AS_ROW).list().stream()
-                .sorted(Comparator.comparingInt(row -> ids.indexOf(row.id())))
-                .toList();
+        return sql.toString();
     }
 
     private static String condition(State state) {

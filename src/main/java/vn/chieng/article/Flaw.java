@@ -2,6 +2,7 @@ package vn.chieng.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Why a manuscript can't be published yet. The message {@code article.flaw.<name>} says it to people. */
 public enum Flaw {
@@ -26,6 +27,6 @@ public enum Flaw {
 
     /** The message key that tells people what to do. */
     public String message() {
-        return "article.flaw." + name().toLowerCase().replace('_', '-');
+        return "article.flaw." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

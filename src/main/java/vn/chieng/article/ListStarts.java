@@ -1,5 +1,7 @@
 package vn.chieng.article;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -19,9 +21,11 @@ public class ListStarts {
     private static final RowMapper<After> AS_START = (row, i) -> new After(row.getObject(1, OffsetDateTime.class).toInstant(), row.getLong(2));
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    ListStarts(JdbcClient database) {
+    ListStarts(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     public Optional<After> inSection(long section, String language, After start, int size) {
@@ -36,6 +40,11 @@ public class ListStarts {
     public Optional<After> within(Collection<Long> places, String language, After start, int size) {
         return before("article_within l where l.place_id in (:ids)", language, start, size).param("ids", places)
                 .query(AS_START).optional();
+    }
+
+    public Optional<After> onDay(LocalDate day, String language, After start, int size) {
+        return before("article l where l.publication = 'LIVE' and l.published_at < :end", language, start, size)
+                .param("end", day.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime()).query(AS_START).optional();
     }
 
     private JdbcClient.StatementSpec before(String list, String language, After start, int size) {

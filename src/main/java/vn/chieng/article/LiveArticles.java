@@ -71,13 +71,17 @@ public class LiveArticles {
     }
 
     /** The articles of one day in the paper's zone. */
-    public List<ArticleCard> onDay(LocalDate day, String language) {
-        var start = day.atStartOfDay(clock.getZone()).toOffsetDateTime();
-        var end = day.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
-        return database.sql("select " + CARD + " from article a where " + PUBLISHED + """
-                 and a.language = :language and a.published_at >= :start and a.published_at < :end
-                order by a.published_at desc, a.number desc""")
-                .param("language", language).param("start", start).param("end", end).query(AS_CARD).list();
+    public List<ArticleCard> onDay(LocalDate day, String language, After after, int limit) {
+        return listed("""
+                from article a where a.language = :language and a.published_at >= :start and a.published_at < :end
+                  and (a.published_at, a.number) < (:date, :number)""", language, after, limit)
+                .param("start", start(day)).param("end", start(day.plusDays(1))).query(AS_CARD).list();
+    }
+
+    public long countOnDay(LocalDate day, String language) {
+        return database.sql("select count(*) from article a where " + PUBLISHED
+                        + " and a.language = :language and a.published_at >= :start and a.published_at < :end")
+                .param("language", language).param("start", start(day)).param("end", start(day.plusDays(1))).query(Long.class).single();
     }
 
     /** The live ones among these, in the given order. */
@@ -117,6 +121,10 @@ public class LiveArticles {
     }
 
     public record Days(LocalDate first, LocalDate last) {}
+
+    private OffsetDateTime start(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toOffsetDateTime();
+    }
 
     private LocalDate day(OffsetDateTime time) {
         return time.atZoneSameInstant(clock.getZone()).toLocalDate();

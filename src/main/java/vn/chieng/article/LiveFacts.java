@@ -30,6 +30,11 @@ public class LiveFacts {
                    array(select w.place_id from article_within w where w.article_id = a.id)
             from article a where a.publication = 'LIVE' and a.number in (:numbers)""";
 
+    /** Of each list only the stretch around the moment is read, however long the list is. */
+    private static final String SHARING = "select number from ("
+            + nearest("article_topic", "topic_id", "topics") + " union " + nearest("article_within", "place_id", "units")
+            + ") near order by abs(extract(epoch from published_at - :around)), number desc limit :limit";
+
     private final JdbcClient database;
 
     LiveFacts(JdbcClient database) {
@@ -46,18 +51,21 @@ public class LiveFacts {
 
     /** The numbers of the articles of a language nearest in time to a moment that share a topic or a unit; the nearest first. */
     public List<Long> sharing(Collection<Long> topics, Collection<Long> units, String language, Instant around, int limit) {
-        return database.sql("""
-                select number from (
-                    select l.number, l.published_at from article_topic l where l.topic_id in (:topics) and l.language = :language
-                    union select l.number, l.published_at from article_within l where l.place_id in (:units) and l.language = :language) s
-                order by abs(extract(epoch from s.published_at - :around)), number desc limit :limit""")
-                .param("topics", orNone(topics)).param("units", orNone(units)).param("language", language)
+        return database.sql(SHARING)
+                .param("topics", topics.toArray(Long[]::new)).param("units", units.toArray(Long[]::new)).param("language", language)
                 .param("around", around.atOffset(ZoneOffset.UTC)).param("limit", limit)
                 .query(Long.class).list();
     }
 
-    private static Collection<Long> orNone(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of(-1L) : ids;
+    private static String nearest(String list, String key, String wanted) {
+        return """
+                select l.number, l.published_at from unnest(:%3$s) as wanted(id) cross join lateral (
+                    (select number, published_at from %1$s where %2$s = wanted.id and language = :language and published_at < :around
+                     order by published_at desc, number desc limit :limit)
+                    union all
+                    (select number, published_at from %1$s where %2$s = wanted.id and language = :language and published_at >= :around
+                     order by published_at, number limit :limit)) l
+                """.formatted(list, key, wanted);
     }
 
     private static List<Long> ids(Array array) throws SQLException {

@@ -11,12 +11,11 @@ import java.time.Instant;
 record Stage(@Enumerated(EnumType.STRING) @Column(name = "workflow") Name name,
         @Column(name = "workflow_since") Instant since, @Column(name = "workflow_by") String by) {
 
-    enum Name { DRAFTING, IN_REVIEW, READY }
+    enum Name { DRAFTING, READY }
 
     Workflow workflow() {
         return switch (name) {
             case DRAFTING -> new Workflow.Drafting(since, by);
-            case IN_REVIEW -> new Workflow.InReview(since, by);
             case READY -> new Workflow.Ready(since, by);
         };
     }

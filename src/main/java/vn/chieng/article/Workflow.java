@@ -11,7 +11,5 @@ public sealed interface Workflow {
 
     record Drafting(Instant since, String by) implements Workflow {}
 
-    record InReview(Instant since, String by) implements Workflow {}
-
     record Ready(Instant since, String by) implements Workflow {}
 }

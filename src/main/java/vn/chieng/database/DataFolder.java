@@ -44,11 +44,11 @@ record DataFolder(Path folder, Programs programs) {
                 List.of("--single", "-D", folder.toString(), "postgres"));
     }
 
-    /** A number left in the file by a server that was killed may meanwhile be another program's. */
+    /** A number left in the file by a server that was killed may meanwhile be another program's, or another folder's server. */
     boolean isServed() {
         try {
             var pid = Files.readAllLines(folder.resolve("postmaster.pid")).getFirst().strip();
-            return ProcessHandle.of(Long.parseLong(pid)).filter(DataFolder::isPostgres).isPresent();
+            return ProcessHandle.of(Long.parseLong(pid)).filter(DataFolder::isPostgres).filter(this::mayServeUs).isPresent();
         } catch (IOException | RuntimeException none) {
             return false;
         }
@@ -56,6 +56,21 @@ record DataFolder(Path folder, Programs programs) {
 
     private static boolean isPostgres(ProcessHandle process) {
         return process.isAlive() && process.info().command().map(command -> command.endsWith("/postgres")).orElse(false);
+    }
+
+    /** Unless it says that it serves another folder: to take a server of ours for a stranger would let two write one folder. */
+    private boolean mayServeUs(ProcessHandle server) {
+        var words = List.of(server.info().arguments().orElse(new String[0]));
+        var named = words.indexOf("-D") + 1;
+        return named == 0 || named == words.size() || isOurFolder(Path.of(words.get(named)));
+    }
+
+    private boolean isOurFolder(Path other) {
+        try {
+            return !other.isAbsolute() || Files.isSameFile(other, folder);
+        } catch (IOException unknown) {
+            return Files.exists(other);
+        }
     }
 
     void start(int port) throws IOException {

@@ -1,11 +1,6 @@
 package vn.chieng.masthead;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,23 +17,8 @@ public record Masthead(String name, @Nullable String tagline, @Nullable String a
     /** What pages show until somebody has filled in the form. */
     static final Masthead UNSET = new Masthead("Chiêng", null, null, null, null, null, new Contact(null, null, null, null), null, null);
 
-    /** The lines of the foot of a page, as far as they are known. */
-    public List<String> imprint() {
-        return Stream.of(agency, headName == null || headOffice == null ? headName : headOffice + ": " + headName,
-                        licence == null ? null : licence.words(), contact.address(), contact.phone(), contact.email())
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
     /** The permit to publish (giấy phép). */
-    public record Licence(String number, @Nullable LocalDate date, @Nullable String issuer) {
-
-        private String words() {
-            return Stream.of(number, date == null ? null : DateTimeFormatter.ofPattern("dd/MM/yyyy").format(date), issuer)
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.joining(" · "));
-        }
-    }
+    public record Licence(String number, @Nullable LocalDate date, @Nullable String issuer) {}
 
     public record Contact(@Nullable String address, @Nullable String phone, @Nullable String fax, @Nullable String email) {}
 }

@@ -39,7 +39,10 @@ class MastheadDeskController {
     @GetMapping(SETTINGS)
     String edit(@AuthenticationPrincipal Person by, Edition edition, Model model) {
         by.must(Role.ADMINISTRATOR);
-        model.addAttribute("form", MastheadForm.of(mastheads.today(edition.language()), LocalDate.now(clock)));
+        var today = LocalDate.now(clock);
+        var seen = desk.state(edition.language());
+        model.addAttribute("form", mastheads.entry(today, edition.language()).map(now -> MastheadForm.of(now, seen, today))
+                .orElseGet(() -> MastheadForm.blank(seen, today)));
         return page(edition, model);
     }
 
@@ -47,11 +50,21 @@ class MastheadDeskController {
     String update(@AuthenticationPrincipal Person by, @Valid @ModelAttribute("form") MastheadForm form, BindingResult errors,
             Edition edition, Model model) {
         by.must(Role.ADMINISTRATOR);
+        if (!errors.hasErrors() && form.lacksLicenceNumber()) {
+            errors.rejectValue("licenceNumber", "masthead.licence.missing");
+        }
         if (errors.hasErrors()) {
             return page(edition, model);
         }
-        desk.change(by, form.entry(edition.language()));
-        return "redirect:" + addresses.of(edition, SETTINGS) + "?saved";
+        return desk.change(by, form.entry(edition.language()), String.valueOf(form.seen()))
+                .map(_ -> "redirect:" + addresses.of(edition, SETTINGS) + "?saved").orElseGet(() -> overtaken(form, edition, model));
+    }
+
+    /** Whoever has been told may save what was typed all the same. */
+    private String overtaken(MastheadForm form, Edition edition, Model model) {
+        model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
+        model.addAttribute("form", form.seeing(desk.state(edition.language()))).addAttribute("overtaken", true);
+        return page(edition, model);
     }
 
     private String page(Edition edition, Model model) {

@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 
-/** The masthead as an administrator fills it in, for the edition of the form's own address. */
-record MastheadForm(
+/**
+ * The masthead as an administrator fills it in, for the edition of the form's own address.
+ *
+ * @param seen what there was when the form was shown
+ */
+record MastheadForm(@Nullable String seen,
         @NotNull(message = "{masthead.valid-from.missing}") @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate validFrom,
         @NotBlank(message = "{masthead.name.missing}") @Size(max = 200, message = "{masthead.long}") @Nullable String name,
         @Size(max = 300, message = "{masthead.long}") @Nullable String tagline,
@@ -28,12 +32,23 @@ record MastheadForm(
         @Size(max = 200, message = "{masthead.long}") @Nullable String headName,
         @Size(max = 200, message = "{masthead.long}") @Nullable String headOffice) {
 
-    static MastheadForm of(Masthead now, LocalDate from) {
-        var licence = now.licence();
-        var contact = now.contact();
-        return new MastheadForm(from, now.name(), now.tagline(), now.agency(), now.governingBody(), now.domain(),
-                licence == null ? null : licence.number(), licence == null ? null : licence.date(), licence == null ? null : licence.issuer(),
-                contact.address(), contact.phone(), contact.fax(), contact.email(), now.headName(), now.headOffice());
+    static MastheadForm blank(String seen, LocalDate from) {
+        return new MastheadForm(seen, from, Masthead.UNSET.name(), null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    static MastheadForm of(MastheadEntry now, String seen, LocalDate from) {
+        return new MastheadForm(seen, from, now.name(), now.tagline(), now.agency(), now.governingBody(), now.domain(), now.licenceNumber(),
+                now.licenceDate(), now.licenceIssuer(), now.address(), now.phone(), now.fax(), now.email(), now.headName(), now.headOffice());
+    }
+
+    /** Date and issuer of a licence that has no number would be shown nowhere. */
+    boolean lacksLicenceNumber() {
+        return said(licenceNumber) == null && (licenceDate != null || said(licenceIssuer) != null);
+    }
+
+    MastheadForm seeing(String other) {
+        return new MastheadForm(other, validFrom, name, tagline, agency, governingBody, domain, licenceNumber, licenceDate, licenceIssuer,
+                address, phone, fax, email, headName, headOffice);
     }
 
     /** @return what was typed, if it is valid */

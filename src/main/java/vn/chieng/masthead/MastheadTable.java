@@ -24,6 +24,11 @@ class MastheadTable {
         return database.sql("select " + COLUMNS + " from masthead order by language, valid_from").query(MastheadEntry.class).list();
     }
 
+    /** Until the end of the transaction nobody else changes a row. */
+    void lock() {
+        database.sql("lock table masthead in share row exclusive mode").update();
+    }
+
     Optional<MastheadEntry> from(LocalDate day, String language) {
         return database.sql("select " + COLUMNS + " from masthead where valid_from = ? and language = ?")
                 .params(day, language)

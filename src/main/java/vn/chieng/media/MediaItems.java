@@ -17,9 +17,6 @@ public interface MediaItems extends Repository<MediaItem, Long> {
 
     Optional<MediaItem> findByKey(String key);
 
-    /** A stand-in to point at, loaded only when asked something. */
-    MediaItem getReferenceById(Long id);
-
     @Query("select item from MediaItem item where item.file.hash = :hash order by item.id limit 1")
     Optional<MediaItem> findAnyByHash(String hash);
 

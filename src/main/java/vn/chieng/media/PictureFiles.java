@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -67,6 +69,18 @@ class PictureFiles {
     Path scrap() throws IOException {
         var incoming = Files.createDirectories(folder.resolve("incoming"));
         return Files.createTempFile(incoming, "picture", ".part");
+    }
+
+    /** Takes away what uploads left behind that were cut short. */
+    void sweep(Instant before) throws IOException {
+        var incoming = folder.resolve("incoming");
+        try (var left = Files.exists(incoming) ? Files.list(incoming) : Stream.<Path>empty()) {
+            for (var scrap : left.toList()) {
+                if (Files.getLastModifiedTime(scrap).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(scrap);
+                }
+            }
+        }
     }
 
     private void appear(Path scrap, Path target) throws IOException {

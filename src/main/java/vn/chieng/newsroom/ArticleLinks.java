@@ -1,22 +1,29 @@
 package vn.chieng.newsroom;
 
+import vn.chieng.web.Addresses;
+import vn.chieng.web.Edition;
+
 /** Where the pages about one article stand. */
-record ArticleLinks(String edit) {
+record ArticleLinks(Addresses addresses, Edition edition, long id) {
+
+    public String edit() {
+        return addresses.of(edition, NewsroomWords.ARTICLE, id);
+    }
 
     public String unsaved() {
-        return edit + "?unsaved=true";
+        return edit() + "?unsaved=true";
     }
 
     public String workingCopy() {
-        return edit + NewsroomWords.WORKING_COPY;
+        return under(NewsroomWords.WORKING_COPY);
     }
 
     public String discard() {
-        return edit + "/working-copy/discard";
+        return under(NewsroomWords.WORKING_COPY + "/@discard");
     }
 
     public String preview() {
-        return edit + "/preview";
+        return under("/@preview");
     }
 
     public String preview(int revision) {
@@ -24,35 +31,35 @@ record ArticleLinks(String edit) {
     }
 
     public String review() {
-        return edit + "/review";
+        return under("/@review");
     }
 
     public String publication() {
-        return edit + "/publication";
+        return under("/@publication");
     }
 
     public String schedule() {
-        return edit + "/schedule";
+        return under("/@schedule");
     }
 
     public String cancel(long step) {
-        return edit + "/schedule/" + step + "/cancel";
+        return addresses.of(edition, NewsroomWords.ARTICLE + "/@schedule/{}/@cancel", id, step);
     }
 
     public String withdrawal() {
-        return edit + "/withdrawal";
+        return under("/@withdrawal");
     }
 
     public String editions() {
-        return edit + "/editions";
+        return under("/@editions");
     }
 
     public String waiting() {
-        return edit + "/waiting";
+        return under("/@waiting");
     }
 
     public String revisions() {
-        return edit + "/revisions";
+        return under("/@revisions");
     }
 
     public String revisions(int from, int to) {
@@ -60,6 +67,10 @@ record ArticleLinks(String edit) {
     }
 
     public String related() {
-        return edit + "/related";
+        return under("/@related");
+    }
+
+    private String under(String words) {
+        return addresses.of(edition, NewsroomWords.ARTICLE + words, id);
     }
 }

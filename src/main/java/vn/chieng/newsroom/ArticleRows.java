@@ -19,34 +19,34 @@ class ArticleRows {
 
     private final Badges badges;
     private final Sections sections;
+    private final Signatures signatures;
+    private final ListFilters filters;
     private final NewsroomWords words;
 
-    ArticleRows(Badges badges, Sections sections, NewsroomWords words) {
+    ArticleRows(Badges badges, Sections sections, Signatures signatures, ListFilters filters, NewsroomWords words) {
         this.badges = badges;
         this.sections = sections;
+        this.signatures = signatures;
+        this.filters = filters;
         this.words = words;
     }
 
-    void show(List<DeskList.Row> found, Person by, Edition edition, Model model) {
-        model.addAttribute("rows", found.stream().map(row -> row(row, by, edition)).toList());
+    void show(List<DeskList.Row> found, ListForm form, Person by, Edition edition, Model model) {
+        var names = signatures.of(found.stream().map(DeskList.Row::savedBy).toList(), edition);
+        model.addAttribute("rows", found.stream().map(row -> row(row, names.apply(row.savedBy()), by, edition)).toList());
         model.addAttribute("create", words.address(edition, NewsroomWords.NEW));
-        model.addAttribute("list", list(edition));
-        model.addAttribute("states", DeskList.State.values()).addAttribute("sectionChoices", sections.cards(edition));
-    }
-
-    String list(Edition edition) {
-        return words.address(edition, NewsroomWords.LIST);
+        filters.show(form, edition, model);
     }
 
     String page(Edition edition, Model model) {
         return words.show("newsroom/list", words.say(edition, "newsroom.list.title"), edition, model, NewsroomWords.LIST);
     }
 
-    private Row row(DeskList.Row row, Person by, Edition edition) {
+    private Row row(DeskList.Row row, String savedBy, Person by, Edition edition) {
         var links = words.links(edition, row.id());
         return new Row(row.mayBeWrittenBy(by) ? links.edit() : links.preview(),
                 row.headline().isBlank() ? words.say(edition, "newsroom.untitled") : row.headline(), row.number(), row.language(),
-                section(row.sectionId(), edition), badges.of(row, edition), words.time(edition, row.savedAt()), row.savedBy());
+                section(row.sectionId(), edition), badges.of(row, edition), words.time(edition, row.savedAt()), savedBy);
     }
 
     private @Nullable String section(@Nullable Long id, Edition edition) {

@@ -63,7 +63,6 @@ class Badges {
     private static String stage(Workflow workflow) {
         return switch (workflow) {
             case Workflow.Drafting _ -> "DRAFTING";
-            case Workflow.InReview _ -> "IN_REVIEW";
             case Workflow.Ready _ -> "READY";
         };
     }

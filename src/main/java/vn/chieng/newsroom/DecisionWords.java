@@ -36,7 +36,7 @@ class DecisionWords {
         model.addAttribute("article", views.of(article, edition));
         model.addAttribute("headline", article.manuscript().headline());
         return words.show("newsroom/withdrawal", say(edition, "newsroom.withdraw.title"), edition, model,
-                NewsroomWords.ARTICLE + "/withdrawal", article.id());
+                NewsroomWords.ARTICLE + "/@withdrawal", article.id());
     }
 
     String say(Edition edition, String message) {

@@ -38,7 +38,7 @@ class EditPages {
 
     String create(ManuscriptForm form, Edition edition, Model model) {
         model.addAttribute("action", words.address(edition, NewsroomWords.NEW));
-        model.addAttribute("autosave", words.address(edition, NewsroomWords.NEW) + NewsroomWords.WORKING_COPY);
+        model.addAttribute("autosave", words.address(edition, NewsroomWords.NEW + NewsroomWords.WORKING_COPY));
         choices.put(form, Manuscript.EMPTY, edition, model);
         return words.show("newsroom/new", words.say(edition, "newsroom.new.title"), edition, model, NewsroomWords.NEW);
     }
@@ -67,7 +67,7 @@ class EditPages {
 
     /** Both texts side by side, and the form with the person's own; saving it again puts it on top. */
     String conflict(DeskArticle article, ManuscriptForm typed, Manuscript mine, Saved.Conflict conflict, Edition edition, Model model) {
-        model.addAttribute("conflict", new Conflict(conflict.revision(), conflict.by(), words.time(edition, conflict.at()),
+        model.addAttribute("conflict", new Conflict(conflict.revision(), views.signature(conflict.by(), edition), words.time(edition, conflict.at()),
                 comparison.between(conflict.theirs(), mine.cleaned(), edition)));
         return edit(article, choices.form(mine, conflict.revision(), article.language(), edition).on(typed.sitting().known()), edition, model);
     }

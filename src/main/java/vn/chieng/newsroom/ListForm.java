@@ -2,60 +2,62 @@ package vn.chieng.newsroom;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.chieng.account.Person;
 import vn.chieng.article.DeskList;
 
 /**
  * What of the list someone asked for.
  *
- * @param place    as typed
- * @param before   the last row seen, its time and its id
+ * @param place as typed
+ * @param q     words that the articles have
+ * @param after the last row seen of a list
+ * @param page  of what was sought, from 1
  */
-record ListForm(DeskList.@Nullable State state, @Nullable Long section, @Nullable String place, @Nullable String language, @Nullable Boolean mine,
-        @Nullable String q, @Nullable String before, @Nullable Long beforeId) {
+record ListForm(DeskList.@Nullable State state, @Nullable Long section, String place, String language, boolean mine, String q,
+        DeskList.@Nullable Before after, int page) {
 
     DeskList.Filter filter(Person by, @Nullable Long placeId) {
-        return new DeskList.Filter(state, section, placeId, language == null || language.isBlank() ? null : language,
-                isMine() ? by.id() : null, last());
-    }
-
-    private DeskList.@Nullable Before last() {
-        try {
-            return before == null || beforeId == null ? null : new DeskList.Before(Instant.parse(before), beforeId);
-        } catch (DateTimeException mistyped) {
-            return null;
-        }
-    }
-
-    public boolean isMine() {
-        return Boolean.TRUE.equals(mine);
+        return new DeskList.Filter(state, section, placeId, language.isBlank() ? null : language, mine ? by.id() : null,
+                isSearch() ? null : after);
     }
 
     public boolean isSearch() {
-        return !isEmpty(q);
+        return !q.isBlank();
+    }
+
+    /** Whether anything but words narrows the list. */
+    public boolean isFiltered() {
+        return state != null || section != null || !place.isBlank() || !language.isBlank() || mine;
     }
 
     public boolean isAll() {
-        return state == null && section == null && isEmpty(place) && isEmpty(language) && !isMine() && isEmpty(q);
+        return !isFiltered() && !isSearch();
     }
 
-    /** The address of the same list after a row. */
-    String after(String list, DeskList.Before row) {
-        return UriComponentsBuilder.fromPath(list)
-                .queryParamIfPresent("state", Optional.ofNullable(state))
-                .queryParamIfPresent("section", Optional.ofNullable(section))
-                .queryParam("place", place == null ? "" : place)
-                .queryParam("language", language == null ? "" : language)
-                .queryParam("mine", isMine())
-                .queryParam("before", row.savedAt())
-                .queryParam("beforeId", row.id())
-                .encode().build().toUriString();
+    ListForm after(DeskList.Before row) {
+        return new ListForm(state, section, place, language, mine, q, row, 1);
     }
 
-    static boolean isEmpty(@Nullable String text) {
-        return text == null || text.isBlank();
+    ListForm onPage(int other) {
+        return new ListForm(state, section, place, language, mine, q, null, other);
+    }
+
+    ListForm in(String otherPlace) {
+        return new ListForm(state, section, otherPlace, language, mine, q, null, 1);
+    }
+
+    static String written(DeskList.Before row) {
+        return row.savedAt() + "_" + row.id();
+    }
+
+    /** What can't be read is the beginning. */
+    static DeskList.@Nullable Before row(String written) {
+        try {
+            var at = written.indexOf('_');
+            return at < 0 ? null : new DeskList.Before(Instant.parse(written.substring(0, at)), Long.parseLong(written.substring(at + 1)));
+        } catch (DateTimeException | NumberFormatException mistyped) {
+            return null;
+        }
     }
 }

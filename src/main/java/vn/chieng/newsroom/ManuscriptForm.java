@@ -25,7 +25,9 @@ record ManuscriptForm(@Nullable Integer base, @Nullable String language,
         @Nullable @Size(max = 500_000, message = "{newsroom.body.long}") String body, TypedBody.@Nullable Format format,
         @Nullable @Size(max = 200, message = "{newsroom.line.long}") String byline,
         @Nullable @Size(max = 200, message = "{newsroom.line.long}") String source,
-        @Nullable Long section, @Nullable String topics, @Nullable String places, @Nullable String cover,
+        @Nullable Long section, @Nullable @Size(max = 5_000, message = "{newsroom.names.long}") String topics,
+        @Nullable @Size(max = 5_000, message = "{newsroom.names.long}") String places,
+        @Nullable @Size(max = 200, message = "{newsroom.line.long}") String cover,
         @Nullable @Size(max = 5_000, message = "{newsroom.note.long}") String note, @Nullable Map<String, String> picks,
         @Nullable List<String> checked, @Nullable List<String> sittings) {
 

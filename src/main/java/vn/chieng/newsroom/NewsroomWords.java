@@ -19,9 +19,9 @@ import vn.chieng.web.Page;
 class NewsroomWords {
 
     static final String LIST = "/@newsroom";
-    static final String NEW = "/@newsroom/@articles/new";
+    static final String NEW = "/@newsroom/@articles/@new";
     static final String ARTICLE = "/@newsroom/@articles/{}";
-    static final String WORKING_COPY = "/working-copy";
+    static final String WORKING_COPY = "/@working-copy";
 
     private final MessageSource messages;
     private final Addresses addresses;
@@ -44,7 +44,7 @@ class NewsroomWords {
     }
 
     ArticleLinks links(Edition edition, long id) {
-        return new ArticleLinks(address(edition, ARTICLE, id));
+        return new ArticleLinks(addresses, edition, id);
     }
 
     /** Names the page, in each language at an address of its own, and returns its view. */

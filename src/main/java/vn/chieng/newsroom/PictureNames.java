@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chieng.media.Picture;
 import vn.chieng.media.Pictures;
+import vn.chieng.web.Editions;
 
 /** What people call pictures in a text, by number or by key; a stored body has their numbers. */
 @Component
@@ -19,9 +20,11 @@ class PictureNames {
     private static final String NUMBER = "\\d{1,18}";
 
     private final Pictures pictures;
+    private final Editions editions;
 
-    PictureNames(Pictures pictures) {
+    PictureNames(Pictures pictures, Editions editions) {
         this.pictures = pictures;
+        this.editions = editions;
     }
 
     @Nullable Long id(@Nullable String typed) {
@@ -47,12 +50,12 @@ class PictureNames {
             named.add(id == null ? cover : id.toString());
         }
         var numbers = named.stream().filter(name -> name.matches(NUMBER)).map(Long::valueOf).toList();
-        var there = pictures.of(numbers, "vi").keySet();
+        var there = pictures.of(numbers, editions.first().language()).keySet();
         return named.stream().filter(name -> !name.matches(NUMBER) || !there.contains(Long.valueOf(name))).distinct().toList();
     }
 
     private Map<String, Long> byKey(List<String> keys) {
-        return pictures.ofKeys(keys, "vi").values().stream().collect(Collectors.toMap(Picture::key, Picture::id));
+        return pictures.ofKeys(keys, editions.first().language()).values().stream().collect(Collectors.toMap(Picture::key, Picture::id));
     }
 
     private static String renamed(MatchResult found, Map<String, Long> known) {

@@ -1,8 +1,13 @@
 package vn.chieng.newsroom;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,12 +35,15 @@ class PlaceLines {
 
     /** @param before the units that the text had: their labels mean them and no others */
     Names read(String typed, List<Long> before, Edition edition) {
+        if (typed.isBlank()) {
+            return Names.of("", _ -> Optional.empty());
+        }
+        var had = spelt(before.stream().flatMap(id -> gazetteer.byId(id).stream()).toList(), place -> Stream.of(label(place, edition)));
+        var labels = spelt(gazetteer.atlas().all(), place -> Stream.of(label(place, edition)));
+        var names = spelt(gazetteer.atlas().all(), PlaceLines::names);
         return Names.of(typed, line -> {
             var name = Folding.fold(line);
-            return only(before.stream().flatMap(id -> gazetteer.byId(id).stream()), place -> isLabel(place, name, edition))
-                    .or(() -> byKey(line))
-                    .or(() -> only(gazetteer.atlas().all().stream(), place -> isLabel(place, name, edition)))
-                    .or(() -> only(gazetteer.atlas().all().stream(), place -> bears(place, name)));
+            return only(had, name).or(() -> byKey(line)).or(() -> only(labels, name)).or(() -> only(names, name));
         });
     }
 
@@ -51,17 +59,19 @@ class PlaceLines {
         return places.choice(place, edition.locale());
     }
 
-    private boolean isLabel(Place place, String folded, Edition edition) {
-        return folded.startsWith(Folding.fold(place.label(edition.language()))) && Folding.fold(label(place, edition)).equals(folded);
+    private static Stream<String> names(Place place) {
+        return Stream.concat(Stream.of(place.name(), place.label("vi"), place.label("en")), place.facts().aliases().stream());
     }
 
-    private static boolean bears(Place place, String folded) {
-        return Stream.concat(Stream.of(place.name(), place.label("vi"), place.label("en")), place.facts().aliases().stream())
-                .anyMatch(name -> Folding.fold(name).equals(folded));
+    /** Which units are meant by each spelling; folded once, however many lines are read. */
+    private static Map<String, Set<Long>> spelt(Collection<Place> places, Function<Place, Stream<String>> spellings) {
+        var spelt = new HashMap<String, Set<Long>>();
+        places.forEach(place -> spellings.apply(place).map(Folding::fold)
+                .forEach(name -> spelt.computeIfAbsent(name, _ -> new HashSet<>()).add(place.id())));
+        return spelt;
     }
 
-    private static Optional<Long> only(Stream<Place> among, Predicate<Place> wanted) {
-        var found = among.filter(wanted).limit(2).toList();
-        return found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty();
+    private static Optional<Long> only(Map<String, Set<Long>> spelt, String name) {
+        return Optional.ofNullable(spelt.get(name)).filter(found -> found.size() == 1).map(found -> found.iterator().next());
     }
 }

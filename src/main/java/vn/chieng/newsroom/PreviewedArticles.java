@@ -45,7 +45,7 @@ class PreviewedArticles {
     }
 
     private String body(String stored, String language) {
-        // Cleaned on the way in; cleaned again because a stored body is trusted nowhere.
+        // As publishing does it.
         var body = BodyCleaner.clean(stored).text();
         var named = PICTURE.matcher(body).results().map(found -> Long.valueOf(found.group(1))).distinct().toList();
         return Typesetting.of(body, pictures.of(named, language));

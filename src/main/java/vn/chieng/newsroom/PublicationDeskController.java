@@ -34,14 +34,14 @@ class PublicationDeskController {
         this.decisions = decisions;
     }
 
-    @PostMapping(ARTICLE + "/publication")
+    @PostMapping(ARTICLE + "/@publication")
     String publish(@AuthenticationPrincipal Person by, @PathVariable long id, @RequestParam int revision,
             @RequestParam(defaultValue = "false") boolean now, Edition edition, RedirectAttributes next) {
         var dated = now ? PublicationDesk.Dated.NOW : PublicationDesk.Dated.AS_ITS_SOURCE;
         return decisions.redirect(desk.publish(by, id, revision, dated), "newsroom.published", id, edition, next);
     }
 
-    @PostMapping(ARTICLE + "/schedule")
+    @PostMapping(ARTICLE + "/@schedule")
     String plan(@AuthenticationPrincipal Person by, @PathVariable long id, @ModelAttribute("plan") PlanForm plan, Edition edition,
             Model model, RedirectAttributes next) {
         by.must(Role.EDITOR);
@@ -59,19 +59,19 @@ class PublicationDeskController {
         return pages.edit(by, writing.article(by, id), false, edition, model);
     }
 
-    @PostMapping(ARTICLE + "/schedule/{step:[0-9]{1,18}}/cancel")
+    @PostMapping(ARTICLE + "/@schedule/{step:[0-9]{1,18}}/@cancel")
     String cancel(@AuthenticationPrincipal Person by, @PathVariable long id, @PathVariable long step, Edition edition,
             RedirectAttributes next) {
         return decisions.redirect(desk.cancelPlan(by, id, step), "newsroom.plan.cancelled", id, edition, next);
     }
 
-    @GetMapping(ARTICLE + "/withdrawal")
+    @GetMapping(ARTICLE + "/@withdrawal")
     String withdraw(@AuthenticationPrincipal Person by, @PathVariable long id, Edition edition, Model model) {
         by.must(Role.EDITOR);
         return decisions.withdrawal(writing.article(by, id), edition, model);
     }
 
-    @PostMapping(ARTICLE + "/withdrawal")
+    @PostMapping(ARTICLE + "/@withdrawal")
     String withdraw(@AuthenticationPrincipal Person by, @PathVariable long id, @RequestParam(defaultValue = "") String why,
             Edition edition, Model model, RedirectAttributes next) {
         var decision = desk.withdraw(by, id, why);

@@ -32,20 +32,20 @@ class RevisionDeskController {
         this.pages = pages;
     }
 
-    @GetMapping(ARTICLE + "/preview")
+    @GetMapping(ARTICLE + "/@preview")
     String preview(@AuthenticationPrincipal Person by, @PathVariable long id, @RequestParam(required = false) @Nullable Integer revision,
             Edition edition, Model model) {
         by.must(Role.REPORTER);
         return pages.preview(by, id, revision, edition, model);
     }
 
-    @GetMapping(ARTICLE + "/revisions")
+    @GetMapping(ARTICLE + "/@revisions")
     String compare(@AuthenticationPrincipal Person by, @PathVariable long id, @RequestParam int from, @RequestParam int to,
             Edition edition, Model model) {
         return pages.compare("newsroom/revisions", writing.article(by, id), from, to, edition, model);
     }
 
-    @GetMapping(ARTICLE + "/waiting")
+    @GetMapping(ARTICLE + "/@waiting")
     String waiting(@AuthenticationPrincipal Person by, @PathVariable long id, Edition edition, Model model) {
         by.must(Role.EDITOR);
         var article = writing.article(by, id);
@@ -55,7 +55,7 @@ class RevisionDeskController {
         return pages.compare("newsroom/waiting", article, article.headRevision(), article.waiting(), edition, model);
     }
 
-    @PostMapping(ARTICLE + "/waiting")
+    @PostMapping(ARTICLE + "/@waiting")
     String settle(@AuthenticationPrincipal Person by, @PathVariable long id, @RequestParam boolean take, Edition edition,
             RedirectAttributes next) {
         var settled = newsdesk.settleWaiting(by, id, take);

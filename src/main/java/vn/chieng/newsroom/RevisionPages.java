@@ -38,7 +38,7 @@ class RevisionPages {
         model.addAttribute("revision", revision).addAttribute("mayWrite", article.mayBeWrittenBy(by));
         model.addAttribute("article", views.of(article, edition));
         return words.show("newsroom/preview", words.say(edition, "newsroom.preview.title"), edition, model,
-                NewsroomWords.ARTICLE + "/preview", id);
+                NewsroomWords.ARTICLE + "/@preview", id);
     }
 
     String compare(String view, DeskArticle article, int from, int to, Edition edition, Model model) {

@@ -30,7 +30,8 @@ class TopicLines {
     Names read(String typed, List<Long> before, Edition edition) {
         var had = topics.cards(before, edition).stream()
                 .collect(Collectors.toMap(card -> Folding.fold(card.label()), TopicCard::id, (first, _) -> first));
-        return Names.of(typed, line -> Optional.ofNullable(had.get(Folding.fold(line))).or(() -> topics.named(line)));
+        var known = topics.named(Names.lines(typed).filter(line -> !had.containsKey(Folding.fold(line))).toList());
+        return Names.of(typed, line -> Optional.ofNullable(had.get(Folding.fold(line))).or(() -> Optional.ofNullable(known.get(line))));
     }
 
     Optional<Long> byKey(String key) {

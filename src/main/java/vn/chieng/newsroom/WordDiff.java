@@ -1,7 +1,5 @@
 package vn.chieng.newsroom;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,19 +15,16 @@ record WordDiff(List<Piece> before, List<Piece> after) {
     static WordDiff of(String before, String after) {
         var old = words(before);
         var young = words(after);
-        var deltas = DiffUtils.diff(old, young).getDeltas();
-        return new WordDiff(
-                pieces(old, deltas.stream().map(AbstractDelta::getSource).map(part -> new Span(part.getPosition(), part.size())).toList()),
-                pieces(young, deltas.stream().map(AbstractDelta::getTarget).map(part -> new Span(part.getPosition(), part.size())).toList()));
+        var changes = Changes.between(old, young);
+        return new WordDiff(pieces(old, changes.stream().map(Changes.Change::before).toList()),
+                pieces(young, changes.stream().map(Changes.Change::after).toList()));
     }
-
-    private record Span(int from, int length) {}
 
     private static List<String> words(String text) {
         return WORD.matcher(text).results().map(word -> word.group()).toList();
     }
 
-    private static List<Piece> pieces(List<String> words, List<Span> changed) {
+    private static List<Piece> pieces(List<String> words, List<Changes.Span> changed) {
         var pieces = new ArrayList<Piece>();
         var at = 0;
         for (var span : changed) {

@@ -28,7 +28,7 @@ class WorkflowDeskController {
         this.words = words;
     }
 
-    @PostMapping("/@newsroom/@articles/{id:[0-9]{1,18}}/review")
+    @PostMapping("/@newsroom/@articles/{id:[0-9]{1,18}}/@review")
     String review(@AuthenticationPrincipal Person by, @PathVariable long id, @RequestParam boolean ready, Edition edition,
             RedirectAttributes next) {
         if (ready) {
@@ -39,7 +39,7 @@ class WorkflowDeskController {
         return words.redirect(next, edition, words.links(edition, id).edit(), ready ? "newsroom.marked-ready" : "newsroom.sent-back");
     }
 
-    @PostMapping("/@newsroom/@articles/{id:[0-9]{1,18}}/editions")
+    @PostMapping("/@newsroom/@articles/{id:[0-9]{1,18}}/@editions")
     String start(@AuthenticationPrincipal Person by, @PathVariable long id, @RequestParam String language, Edition edition,
             RedirectAttributes next) {
         var wanted = editions.in(language).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));

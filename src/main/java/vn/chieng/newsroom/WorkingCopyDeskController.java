@@ -51,7 +51,7 @@ class WorkingCopyDeskController {
                 : notKept(edition, "newsroom.autosave.failed");
     }
 
-    @PostMapping("/@newsroom/@articles/{id:[0-9]{1,18}}" + NewsroomWords.WORKING_COPY + "/discard")
+    @PostMapping("/@newsroom/@articles/{id:[0-9]{1,18}}" + NewsroomWords.WORKING_COPY + "/@discard")
     String delete(@AuthenticationPrincipal Person by, @PathVariable long id, Edition edition, RedirectAttributes next) {
         newsdesk.discardWorkingCopy(by, id);
         return words.redirect(next, edition, words.links(edition, id).edit(), "newsroom.unsaved.discarded");

@@ -19,7 +19,7 @@ class PlaceSuggestController {
         this.places = places;
     }
 
-    @GetMapping("/@newsroom/suggest/places")
+    @GetMapping("/@newsroom/@suggest/@place")
     List<PlaceSuggestion> list(@AuthenticationPrincipal Person by, @RequestParam(defaultValue = "") String q, Edition edition) {
         by.must(Role.REPORTER);
         return places.suggest(edition, q);

@@ -1,5 +1,6 @@
 package vn.chieng.reading;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
@@ -25,14 +26,14 @@ class ArchiveController {
 
     /** The newest day that has an article. */
     @GetMapping("/@archive")
-    String list(Edition edition, Model model) {
-        return reading.show(articles.days(edition.language()).map(LiveArticles.Days::last).orElseGet(reading::today), edition, model);
+    String list(Edition edition, HttpServletRequest request, Model model) {
+        return reading.show(articles.days(edition.language()).map(LiveArticles.Days::last).orElseGet(reading::today), edition, request, model);
     }
 
     @GetMapping("/@archive/{year:[0-9]{4}}/{month:[0-9]{2}}/{day:[0-9]{2}}")
-    String show(@PathVariable int year, @PathVariable int month, @PathVariable int day, Edition edition, Model model) {
+    String show(@PathVariable int year, @PathVariable int month, @PathVariable int day, Edition edition, HttpServletRequest request, Model model) {
         try {
-            return reading.show(LocalDate.of(year, month, day), edition, model);
+            return reading.show(LocalDate.of(year, month, day), edition, request, model);
         } catch (DateTimeException noSuchDay) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

@@ -1,11 +1,11 @@
 package vn.chieng.reading;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import vn.chieng.article.LiveArticles;
 import vn.chieng.article.Tallies;
 import vn.chieng.web.Edition;
 
@@ -13,18 +13,18 @@ import vn.chieng.web.Edition;
 @Component
 class ArchiveReading {
 
-    private final LiveArticles articles;
     private final Tallies tallies;
-    private final Cards cards;
+    private final Origins origins;
+    private final ArticleLists lists;
     private final Frames frames;
     private final Wording wording;
     private final Links links;
     private final Clock clock;
 
-    ArchiveReading(LiveArticles articles, Tallies tallies, Cards cards, Frames frames, Wording wording, Links links, Clock clock) {
-        this.articles = articles;
+    ArchiveReading(Tallies tallies, Origins origins, ArticleLists lists, Frames frames, Wording wording, Links links, Clock clock) {
         this.tallies = tallies;
-        this.cards = cards;
+        this.origins = origins;
+        this.lists = lists;
         this.frames = frames;
         this.wording = wording;
         this.links = links;
@@ -38,11 +38,12 @@ class ArchiveReading {
         return LocalDate.now(clock);
     }
 
-    String show(LocalDate day, Edition edition, Model model) {
+    String show(LocalDate day, Edition edition, HttpServletRequest request, Model model) {
         var title = wording.say(edition, "archive.title", wording.longDay(edition, day));
         var beside = tallies.daysBeside(day, edition.language());
-        model.addAttribute("page", frames.everywhere(edition, title, other -> address(day, other)))
-                .addAttribute("cards", cards.of(articles.onDay(day, edition.language()), edition))
+        var page = frames.everywhere(edition, title, other -> address(day, other));
+        var list = lists.page(edition, page.address(), request, origins.onDay(day, edition.language()));
+        model.addAttribute("page", Frames.further(page, list)).addAttribute("list", list)
                 .addAttribute("previous", link(beside.before(), edition))
                 .addAttribute("next", link(beside.after(), edition));
         return "reading/archive";

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.chieng.article.ArticleCard.After;
 import vn.chieng.web.Edition;
+import vn.chieng.web.Parameters;
 
 /** Turns the pages of lists of articles. */
 @Component

@@ -1,5 +1,6 @@
 package vn.chieng.reading;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,11 @@ class Origins {
     ArticleList.Origin within(Collection<Long> places, String language) {
         return new Told((start, limit) -> articles.within(places, language, start, limit),
                 (start, size) -> starts.within(places, language, start, size), () -> articles.countWithin(places, language));
+    }
+
+    ArticleList.Origin onDay(LocalDate day, String language) {
+        return new Told((start, limit) -> articles.onDay(day, language, start, limit),
+                (start, size) -> starts.onDay(day, language, start, size), () -> articles.countOnDay(day, language));
     }
 
     private record Told(BiFunction<After, Integer, List<ArticleCard>> following, BiFunction<After, Integer, Optional<After>> leading,

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.chieng.place.Place;
 import vn.chieng.web.Edition;
 import vn.chieng.web.Page;
+import vn.chieng.web.Parameters;
 
 /** What a unit's address asks for, and what the layout needs to know of its page. */
 @Component

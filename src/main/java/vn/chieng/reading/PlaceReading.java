@@ -10,6 +10,7 @@ import vn.chieng.place.Gazetteer;
 import vn.chieng.place.Kin;
 import vn.chieng.place.Place;
 import vn.chieng.web.Edition;
+import vn.chieng.web.Parameters;
 
 /** Puts a unit's page together. */
 @Component

@@ -16,6 +16,7 @@ import vn.chieng.section.Sections;
 import vn.chieng.topic.TopicCard;
 import vn.chieng.topic.Topics;
 import vn.chieng.web.Edition;
+import vn.chieng.web.Parameters;
 
 /** Writes addresses of results pages in the words of an edition. */
 @Component
@@ -72,10 +73,10 @@ class SearchLinks {
         var chosen = NAMED.stream().flatMap(facet -> request.chosen(facet).stream().flatMap(value -> names.of(facet, value).stream())
                 .map(name -> new Pair(parameters.word(edition, facet.parameter()), name.word())));
         var language = edition.language().equals(request.language()) ? Stream.<Pair>empty()
-                : Stream.of(new Pair(parameters.word(edition, "language"), request.language() == null ? "all" : request.language()));
+                : Stream.of(new Pair(parameters.word(edition, "language"), request.language() == null ? parameters.word(edition, "language.all") : request.language()));
         var order = request.order() == SearchRequest.Order.RELEVANCE ? Stream.<Pair>empty()
                 : Stream.of(new Pair(parameters.word(edition, "order"), parameters.word(edition, "order.newest")));
-        var page = whole && request.page() > 1 ? Stream.of(new Pair("page", String.valueOf(request.page()))) : Stream.<Pair>empty();
+        var page = whole && request.page() > 1 ? Stream.of(new Pair(parameters.word(edition, "page"), String.valueOf(request.page()))) : Stream.<Pair>empty();
         return Stream.of(typed, chosen, language, order, page).flatMap(pairs -> pairs).toList();
     }
 }

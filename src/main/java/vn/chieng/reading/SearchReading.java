@@ -19,6 +19,7 @@ import vn.chieng.topic.TopicLookup;
 import vn.chieng.topic.Topics;
 import vn.chieng.web.Edition;
 import vn.chieng.web.Editions;
+import vn.chieng.web.Parameters;
 
 /** Reads what a results page's address asks for, in the words of any edition; what can't be read is left out. */
 @Component
@@ -43,8 +44,9 @@ class SearchReading {
 
     SearchRequest of(HttpServletRequest request, Edition edition) {
         var plain = new LinkedMultiValueMap<String, String>();
-        Stream.of("q", "page").forEach(name -> plain.set(name, request.getParameter(name)));
-        plain.set("language", parameters.read(request, "language"));
+        plain.set("q", request.getParameter("q"));
+        plain.set("page", parameters.read(request, "page"));
+        plain.set("language", parameters.says(request, "language", "all") ? "all" : parameters.read(request, "language"));
         plain.set("order", parameters.says(request, "order", "newest") ? "newest" : null);
         plain.put(Facet.WITHIN.parameter(), ids(request, "within", slug -> gazetteer.bySlug(slug).map(Place::id)));
         plain.put(Facet.TOPIC.parameter(), ids(request, "topic", slug -> topic(slug, edition)));

@@ -1,5 +1,6 @@
 package vn.chieng.related;
 
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,33 +15,42 @@ public class Neighbours {
     private static final int SHOWN = 8;
     /** The newest articles of a topic tell its neighbours; the whole of a large topic costs more and tells no more. */
     private static final int LOOKED_AT = 2_000;
+    private static final long FEW = 5;
+
+    /** Topics beside this one on its newest articles, and on how many of them. */
+    private static final String BESIDE = """
+            select t.topic_id, count(*) from article_topic t join (
+                select article_id from article_topic where topic_id = :topic and language = :language
+                order by published_at desc, number desc limit :most) mine using (article_id)
+            group by t.topic_id""";
+
+    private record Beside(long topic, long together) {}
 
     private final JdbcClient database;
+    private final Rarities rarities;
     private final Topics topics;
 
-    Neighbours(JdbcClient database, Topics topics) {
+    Neighbours(JdbcClient database, Rarities rarities, Topics topics) {
         this.database = database;
+        this.rarities = rarities;
         this.topics = topics;
     }
 
     /** Neighbouring topics as links, the closest first. */
     public List<TopicCard> of(long topic, Edition edition) {
-        var ids = database.sql("""
-                with mine as (select article_id from article_topic where topic_id = :topic and language = :language
-                              order by published_at desc, number desc limit :most),
-                     beside as (select t.topic_id, count(*) as together from article_topic t join mine using (article_id)
-                                where t.topic_id <> :topic group by t.topic_id),
-                     sizes as (select topic_id, count(*) as size from article_topic
-                               where language = :language and topic_id in (select topic_id from beside) group by topic_id)
-                select b.topic_id
-                from beside b join sizes using (topic_id),
-                     (select count(distinct article_id)::float as all_articles from article_topic where language = :language) a,
-                     (select count(*)::float as own from mine) m
-                where b.together > 1 or m.own < 5
-                order by (b.together - m.own * sizes.size / a.all_articles) / sqrt(m.own * sizes.size / a.all_articles) desc, b.topic_id
-                limit :shown""")
-                .param("topic", topic).param("language", edition.language()).param("most", LOOKED_AT).param("shown", SHOWN)
-                .query(Long.class).list();
-        return topics.cards(ids, edition);
+        var found = database.sql(BESIDE).param("topic", topic).param("language", edition.language()).param("most", LOOKED_AT)
+                .query((row, _) -> new Beside(row.getLong(1), row.getLong(2))).list();
+        var own = found.stream().filter(beside -> beside.topic() == topic).mapToLong(Beside::together).sum();
+        var rarity = rarities.in(edition.language());
+        var closest = Comparator.comparingDouble((Beside beside) -> -closeness(beside, own, rarity)).thenComparingLong(Beside::topic);
+        return topics.cards(found.stream().filter(beside -> beside.topic() != topic && (beside.together() > 1 || own < FEW))
+                .sorted(closest).limit(SHOWN).map(Beside::topic).toList(), edition);
+    }
+
+    /** How far they stand together more often than chance would have it. */
+    private static double closeness(Beside beside, long own, Rarity rarity) {
+        var size = Math.max(beside.together(), rarity.onTopic().getOrDefault(beside.topic(), 0L));
+        var expected = (double) own * size / Math.max(rarity.articles(), size);
+        return (beside.together() - expected) / Math.sqrt(expected);
     }
 }

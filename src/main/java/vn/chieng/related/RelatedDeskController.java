@@ -45,7 +45,7 @@ class RelatedDeskController {
         this.messages = messages;
     }
 
-    @GetMapping("/@newsroom/@articles/{id}/related")
+    @GetMapping("/@newsroom/@articles/{id}/@related")
     String show(@AuthenticationPrincipal Person by, @PathVariable long id, Edition edition, Model model) {
         by.must(Role.EDITOR);
         var article = articles.article(id);
@@ -53,13 +53,13 @@ class RelatedDeskController {
                 new Object[] {article.manuscript().headline()}, edition.locale())));
         model.addAttribute("headline", article.manuscript().headline());
         model.addAttribute("back", addresses.of(edition, "/@newsroom/@articles/{}", id));
-        model.addAttribute("action", addresses.of(edition, "/@newsroom/@articles/{}/related", id));
+        model.addAttribute("action", addresses.of(edition, "/@newsroom/@articles/{}/@related", id));
         model.addAttribute("live", pages.look(article.number()) instanceof ArticleLookup.Found);
         model.addAttribute("rows", rows(id, article.number()));
         return "related/desk";
     }
 
-    @PostMapping("/@newsroom/@articles/{id}/related")
+    @PostMapping("/@newsroom/@articles/{id}/@related")
     String choose(@AuthenticationPrincipal Person by, @PathVariable long id, @RequestParam long other, @RequestParam String choice,
             Edition edition, RedirectAttributes after) {
         var curated = switch (choice) {
@@ -74,7 +74,7 @@ class RelatedDeskController {
             message = reason.message();
         }
         after.addFlashAttribute("flash", messages.getMessage(message, null, edition.locale()));
-        return "redirect:" + addresses.of(edition, "/@newsroom/@articles/{}/related", id);
+        return "redirect:" + addresses.of(edition, "/@newsroom/@articles/{}/@related", id);
     }
 
     private List<Row> rows(long id, long number) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import vn.chieng.text.Folding;
 
-/** Chooses what is shown: the best first, no text twice, no edition of the same story twice, not more than two of one event. */
+/** Chooses what is shown: the best first, no text twice, not more than two of one event. */
 final class Selection {
 
     /** The newer first among equals, then the higher number: the same articles always give the same block. */

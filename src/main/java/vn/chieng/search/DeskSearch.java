@@ -16,7 +16,6 @@ import vn.chieng.article.ArticleIndex;
 @Component
 public class DeskSearch {
 
-    private static final int MOST = 200;
     private static final String ARTICLE_NUMBER = "[0-9]{1,12}";
     private static final Map<String, Float> FIELDS = fields();
 
@@ -29,19 +28,19 @@ public class DeskSearch {
     }
 
     /** Articles whose texts have all the words, marks or no marks; a number finds its article too. */
-    public DeskResults find(String typed, int limit) {
+    public DeskResults find(String typed) {
         var words = QueryWords.of(typed);
         var terms = QueryTerms.of(words);
         if (terms.isEmpty()) {
             return new DeskResults.Found(List.of());
         }
-        return switch (state.ask(() -> ids(matching(terms), words.typed(), Math.clamp(limit, 1, MOST)))) {
+        return switch (state.ask(() -> ids(matching(terms), words.typed()))) {
             case IndexState.Told<List<Long>>(var ids) -> new DeskResults.Found(ids);
             case IndexState.Silent<List<Long>>(var why) -> new DeskResults.Away(why);
         };
     }
 
-    private List<Long> ids(Query text, String typed, int limit) {
+    private List<Long> ids(Query text, String typed) {
         return index.ask(session -> session.search(IndexAccess.DOCUMENTS).select(f -> f.id(Long.class))
                 .where(f -> {
                     var either = f.bool().should(f.extension(LuceneExtension.get()).fromLuceneQuery(text));
@@ -50,7 +49,7 @@ public class DeskSearch {
                             : either;
                 })
                 .sort(f -> f.composite().add(f.score()).add(f.field(ArticleIndex.NUMBER).desc()))
-                .fetchHits(limit));
+                .fetchAllHits());
     }
 
     private static Query matching(QueryTerms terms) {

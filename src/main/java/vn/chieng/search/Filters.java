@@ -13,10 +13,6 @@ final class Filters {
 
     private Filters() {}
 
-    static <S> PredicateFinalStep live(TypedSearchPredicateFactory<S> f, Query text) {
-        return all(f, text);
-    }
-
     static <S> PredicateFinalStep chosen(TypedSearchPredicateFactory<S> f, Query text, SearchRequest request) {
         var all = all(f, text);
         any(all, f, ArticleIndex.WITHIN, request.within());

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -56,22 +55,6 @@ public record SearchRequest(QueryWords words, Set<Long> within, Set<Long> topics
                 ALL_LANGUAGES.equals(asked) ? null : asked.matches("[a-z]{2,3}") ? asked : language,
                 "newest".equals(first(parameters, "order")) ? Order.NEWEST : Order.RELEVANCE,
                 page(first(parameters, "page")), PAGE_SIZE);
-    }
-
-    /** The same as parameters of an address, for links; the first page goes without saying. */
-    public MultiValueMap<String, String> parameters() {
-        var all = new LinkedMultiValueMap<String, String>();
-        all.add("q", words.typed());
-        Stream.of(Facet.WITHIN, Facet.TOPIC, Facet.SECTION, Facet.YEAR)
-                .forEach(facet -> chosen(facet).forEach(value -> all.add(facet.parameter(), value)));
-        all.add("language", language == null ? ALL_LANGUAGES : language);
-        if (order == Order.NEWEST) {
-            all.add("order", "newest");
-        }
-        if (page > 1) {
-            all.add("page", Integer.toString(page));
-        }
-        return all;
     }
 
     public SearchRequest onPage(int other) {

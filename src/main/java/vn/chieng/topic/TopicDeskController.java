@@ -67,7 +67,7 @@ class TopicDeskController {
         }
     }
 
-    @PostMapping("/@newsroom/@topic/{id}/merge")
+    @PostMapping("/@newsroom/@topic/{id}/@merge")
     String merge(@AuthenticationPrincipal Person by, @PathVariable long id, @RequestParam(defaultValue = "") String into,
             Edition edition, Model model) {
         try {
@@ -92,7 +92,7 @@ class TopicDeskController {
         model.addAttribute("page", Page.of(edition, say("topic.edit.title", edition.locale())));
         model.addAttribute("form", form).addAttribute("kinds", TopicKind.values());
         model.addAttribute("action", shelf.address(edition, id)).addAttribute("list", addresses.of(edition, "/@newsroom/@topic"));
-        model.addAttribute("mergeAction", shelf.address(edition, id) + "/merge");
+        model.addAttribute("mergeAction", addresses.of(edition, "/@newsroom/@topic/{}/@merge", id));
         return "topic/edit";
     }
 

@@ -19,7 +19,7 @@ class TopicSuggestController {
         this.search = search;
     }
 
-    @GetMapping("/@newsroom/suggest/topics")
+    @GetMapping("/@newsroom/@suggest/@topic")
     List<TopicSuggestion> list(@AuthenticationPrincipal Person by, @RequestParam(defaultValue = "") String q, Edition edition) {
         by.must(Role.REPORTER);
         return search.suggest(edition.language(), q);

@@ -2,6 +2,7 @@ package vn.chieng.topic;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -86,6 +87,23 @@ public class Topics {
                         join topic t on t.id = called.id where t.merged_into is null order by called.rank, t.id limit 1""")
                 .param("typed", typed.strip()).param("folded", Folding.fold(typed.strip()))
                 .query(Long.class).optional();
+    }
+
+    /** What {@link #named(String)} says of each of these; names that nothing bears are left out. One query. */
+    public Map<String, Long> named(Collection<String> typed) {
+        var names = typed.stream().map(String::strip).distinct().toArray(String[]::new);
+        var folded = Arrays.stream(names).map(Folding::fold).toArray(String[]::new);
+        return database.sql("""
+                        with asked as (select * from unnest(?, ?) as asked(typed, folded))
+                        select distinct on (f.typed) f.typed, f.id from (
+                            select typed, t.id, 1 as rank from asked join topic t on t.key = typed
+                            union all select typed, n.topic_id, 2 from asked join topic_name n on n.folded = asked.folded
+                            union all select typed, a.topic_id, 3 from asked join topic_alias a on a.folded = asked.folded) f
+                        join topic t on t.id = f.id and t.merged_into is null
+                        order by f.typed, f.rank, f.id""")
+                .params(names, folded)
+                .query((row, _) -> Map.entry(row.getString(1), row.getLong(2))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private TopicLookup at(TopicFacts topic, Edition edition, String slug) {

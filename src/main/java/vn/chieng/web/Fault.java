@@ -12,7 +12,7 @@ import org.springframework.context.MessageSource;
  */
 record Fault(Edition edition, int status, String title, String happened, String advice, @Nullable String reference) {
 
-    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 410, 413, 414, 429, 431, 500);
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 410, 413, 414, 429, 431, 500, 503);
 
     static Fault of(int status, Edition edition, MessageSource messages, @Nullable String reference) {
         var key = "web.error." + worded(status);

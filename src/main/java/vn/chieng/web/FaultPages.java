@@ -26,6 +26,9 @@ class FaultPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(FaultPages.class);
 
+    /** Seconds. */
+    static final String RETRY_AFTER = "30";
+
     private static final Pattern TOO_MUCH = Pattern.compile("too (large|many)|exceeded");
 
     private final Editions editions;
@@ -61,6 +64,9 @@ class FaultPages {
         var fault = Fault.of(status, edition, messages, status < 500 ? null : logged(request, status));
         response.setStatus(status);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (status == 503) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+        }
         return wantsPage(request) ? page.apply(edition, fault) : written("text/plain;charset=UTF-8", fault.inOneLine());
     }
 
@@ -95,6 +101,9 @@ class FaultPages {
     /** Somebody who opens the error page's own address has found a page that does not exist. */
     private static int status(HttpServletRequest request) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer found ? found : 404;
+        if (status == 500 && DatabaseAway.isCauseOf(cause(request))) {
+            return 503;
+        }
         return status == 400 && isTooMuch(cause(request)) ? 413 : status;
     }
 

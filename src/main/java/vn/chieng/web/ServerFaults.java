@@ -44,16 +44,20 @@ class ServerFaults implements Request.Handler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         var cause = request.getAttribute(ErrorHandler.ERROR_EXCEPTION) instanceof Throwable failure ? failure : null;
-        answer(status(response.getStatus(), cause), cause, request, response, callback);
+        answer(response.getStatus(), cause, request, response, callback);
         return true;
     }
 
-    void answer(int status, @Nullable Throwable cause, Request request, Response response, Callback callback) {
+    void answer(int found, @Nullable Throwable cause, Request request, Response response, Callback callback) {
+        var status = status(found, cause);
         var asked = new Asked(status, edition(request));
         var page = status < 500 ? ready.computeIfAbsent(asked, one -> page(one, null)) : page(asked, logged(status, cause, request));
         response.setStatus(status);
         BarePage.HEADERS.forEach(response.getHeaders()::put);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8").put(HttpHeader.CACHE_CONTROL, "no-store");
+        if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {
+            response.getHeaders().put(HttpHeader.RETRY_AFTER, FaultPages.RETRY_AFTER);
+        }
         Content.Sink.write(response, true, page, callback);
     }
 
@@ -77,6 +81,9 @@ class ServerFaults implements Request.Handler {
 
     /** Speaking a protocol that we don't is the client's mistake, whatever number the standard has for it. */
     private static int status(int found, @Nullable Throwable cause) {
+        if (found == HttpStatus.INTERNAL_SERVER_ERROR_500 && DatabaseAway.isCauseOf(cause)) {
+            return HttpStatus.SERVICE_UNAVAILABLE_503;
+        }
         var status = cause instanceof HttpException refused ? refused.getCode() : found;
         return status == HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505 || status == HttpStatus.NOT_IMPLEMENTED_501
                 ? HttpStatus.BAD_REQUEST_400 : status;

@@ -103,6 +103,21 @@ class EmbeddedPostgresTests {
     }
 
     @Test
+    void leavesTheServerOfAnotherFolderAlone() throws Exception {
+        var neighbours = new Home(Files.createDirectory(home.path().resolve("neighbour"), PosixFilePermissions.asFileAttribute(
+                PosixFilePermissions.fromString("rwxr-xr-x"))));
+        EmbeddedPostgres.join(home).close();
+        try (var neighbour = EmbeddedPostgres.join(neighbours)) {
+            Files.copy(neighbours.resolve("postgres").resolve("data").resolve("postmaster.pid"), data().folder().resolve("postmaster.pid"));
+            assertThat(data().isServed()).isFalse();
+            try (var ours = EmbeddedPostgres.join(home)) {
+                assertThat(ask(ours.connection(), "select 1")).isEqualTo("1");
+            }
+            assertThat(ask(neighbour.connection(), "select 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
     void givesADataFolderThatLostItsPasswordANewOne() throws Exception {
         EmbeddedPostgres.join(home).close();
         Files.delete(connectionFile());

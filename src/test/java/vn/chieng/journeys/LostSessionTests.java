@@ -21,7 +21,7 @@ class LostSessionTests {
     @Test
     void whatWasWrittenWhenTheSessionEndedIsSavedAfterSigningInAgain(Page page) {
         var reporter = staff.working(Role.REPORTER);
-        Hands.signIn(page, reporter, "/toa-soan/bai-viet/new");
+        Hands.signIn(page, reporter, "/toa-soan/bai-viet/them-moi");
         Hands.field(page, "Tít").fill("Chợ phiên vùng cao");
         Hands.field(page, "Nội dung").fill(TEXT);
         database.sql("delete from spring_session where principal_name = ?").param(reporter.login()).update();

@@ -60,7 +60,7 @@ class UnsavedTests {
         });
         Hands.field(page, "Sapo").click();
         Hands.link(page, "Xem trước").click();
-        assertThat(page).hasURL(Pattern.compile(".*/preview"));
+        assertThat(page).hasURL(Pattern.compile(".*/xem-truoc"));
         Assertions.assertThat(asked).containsExactly("beforeunload");
     }
 
@@ -70,7 +70,7 @@ class UnsavedTests {
         var asked = new ArrayList<String>();
         var stopped = new ArrayList<String>();
         page.onRequestFailed(request -> stopped.add(request.url()));
-        page.route("**/working-copy", route -> asked.add(route.request().url()));
+        page.route("**/ban-tam", route -> asked.add(route.request().url()));
         page.evaluate("document.getElementById('writing').addEventListener('submit', event => event.preventDefault())");
         Hands.field(page, "Nội dung").fill(TEXT);
         page.clock().runFor(A_WHILE);
@@ -85,7 +85,7 @@ class UnsavedTests {
     @Test
     void aNewArticleIsKeptBeforeItIsSaved(Page page) {
         page.clock().install();
-        Hands.signIn(page, staff.working(Role.REPORTER), "/toa-soan/bai-viet/new");
+        Hands.signIn(page, staff.working(Role.REPORTER), "/toa-soan/bai-viet/them-moi");
         Hands.field(page, "Nội dung").fill(TEXT);
         page.clock().runFor(A_WHILE);
         assertThat(page.locator("[data-status]")).containsText("Đã giữ tạm");
@@ -100,7 +100,7 @@ class UnsavedTests {
     private String write(Page page) {
         page.clock().install();
         var reporter = staff.working(Role.REPORTER);
-        Hands.signIn(page, reporter, "/toa-soan/bai-viet/new");
+        Hands.signIn(page, reporter, "/toa-soan/bai-viet/them-moi");
         Hands.field(page, "Tít").fill("Chợ phiên vùng cao");
         Hands.press(page, "Lưu bản nháp");
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Đã lưu bản nháp");

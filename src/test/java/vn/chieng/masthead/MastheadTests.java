@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chieng.ChiengTest;
@@ -64,14 +65,14 @@ class MastheadTests {
 
     @Test
     void onlyAnAdministratorChangesIt() throws Exception {
-        assertThatThrownBy(() -> desk.change(SignedIn.person(Role.EDITOR), entry("2019-01-01", "vi", "Báo"))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> desk.change(SignedIn.person(Role.EDITOR), entry("2019-01-01", "vi", "Báo"), "")).isInstanceOf(AccessDeniedException.class);
         assertThat(mvc.perform(get(SETTINGS).with(SignedIn.as(Role.EDITOR))).andReturn().getResponse().getStatus()).isEqualTo(403);
     }
 
     @Test
     void theFormSavesForItsOwnLanguage() throws Exception {
         mvc.perform(post("/en/newsroom/settings").with(SignedIn.as(Role.ADMINISTRATOR))
-                .param("validFrom", "2020-01-01").param("name", "The Gong").param("phone", " ").param("email", "desk@paper.example"));
+                .param("seen", desk.state("en")).param("validFrom", "2020-01-01").param("name", "The Gong").param("phone", " ").param("email", "desk@paper.example"));
         assertThat(mastheads.today("en").name()).isEqualTo("The Gong");
         assertThat(mastheads.today("en").contact().phone()).isNull();
         assertThat(mastheads.today("vi").name()).isEqualTo("Chiêng");
@@ -85,9 +86,39 @@ class MastheadTests {
         assertThat(send("hôm nay")).contains("value=\"Tiếng chiêng\"", "value=\"hôm nay\"", "Ngày này không đúng");
     }
 
+    @Test
+    void aLicenceWithoutItsNumberIsKeptAndAskedFor() throws Exception {
+        var e = entry("2019-01-01", "vi", "Báo");
+        desk.take(Person.machine("tests"), new MastheadEntry(e.validFrom(), "vi", "Báo", null, null, null, null, null,
+                LocalDate.parse("2018-05-04"), "Cục Báo chí", null, null, null, null, null, null));
+
+        assertThat(page(get(SETTINGS))).contains("value=\"2018-05-04\"", "value=\"Cục Báo chí\"");
+        assertThat(page(post(SETTINGS).param("seen", desk.state("vi")).param("validFrom", "2019-01-01").param("name", "Báo")
+                .param("licenceIssuer", "Cục Báo chí"))).contains("Hãy ghi số giấy phép", "value=\"Cục Báo chí\"");
+        assertThat(desk.entries()).singleElement().extracting(MastheadEntry::licenceIssuer).isEqualTo("Cục Báo chí");
+    }
+
+    @Test
+    void whatAnotherAdministratorSavedIsNotOverwrittenUnseen() throws Exception {
+        var seen = desk.state("vi");
+        take("2019-01-01", "vi", "Báo của người kia");
+        var mine = post(SETTINGS).param("validFrom", "2019-01-01").param("name", "Báo của tôi");
+
+        assertThat(page(mine.param("seen", seen))).contains("Người khác vừa đổi", "value=\"Báo của tôi\"", "Báo của người kia",
+                "value=\"" + desk.state("vi") + "\"");
+        assertThat(mastheads.today("vi").name()).isEqualTo("Báo của người kia");
+        mvc.perform(post(SETTINGS).with(SignedIn.as(Role.ADMINISTRATOR)).param("validFrom", "2019-01-01").param("name", "Báo của tôi")
+                .param("seen", desk.state("vi")));
+        assertThat(mastheads.today("vi").name()).isEqualTo("Báo của tôi");
+    }
+
+    private String page(MockHttpServletRequestBuilder request) throws Exception {
+        return HtmlUtils.htmlUnescape(mvc.perform(request.with(SignedIn.as(Role.ADMINISTRATOR))).andReturn().getResponse().getContentAsString());
+    }
+
     private String send(String day) throws Exception {
         var form = post(SETTINGS).param("validFrom", day).param("name", "").param("tagline", "Tiếng chiêng").param("email", "không phải");
-        return HtmlUtils.htmlUnescape(mvc.perform(form.with(SignedIn.as(Role.ADMINISTRATOR))).andReturn().getResponse().getContentAsString());
+        return page(form);
     }
 
     @Test
@@ -97,7 +128,7 @@ class MastheadTests {
         }
         assertThat(mastheads.today("vi").name()).contains("bản trình diễn");
         assertThat(mastheads.today("en").licence()).isNull();
-        assertThat(mastheads.today("en").imprint()).contains("An invented agency", "Editor-in-chief (demo): An invented head");
+        assertThat(mastheads.today("en").agency()).isEqualTo("An invented agency");
     }
 
     private Taken take(String day, String language, String name) {

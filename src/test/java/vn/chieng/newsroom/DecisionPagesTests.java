@@ -12,51 +12,29 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import vn.chieng.ChiengTest;
-import vn.chieng.Newspaper;
-import vn.chieng.SignedIn;
 import vn.chieng.account.Person;
 import vn.chieng.article.Arrival;
 import vn.chieng.article.ArticleLookup;
-import vn.chieng.article.ArticlePages;
-import vn.chieng.article.DeskArticles;
 import vn.chieng.article.IntakeDesk;
 import vn.chieng.article.Manuscript;
-import vn.chieng.article.Newsdesk;
 import vn.chieng.article.Publication;
-import vn.chieng.article.PublicationDesk;
 import vn.chieng.article.Receipt;
 
-@ChiengTest
-class DecisionPagesTests {
+class DecisionPagesTests extends NewsroomPages {
 
-    @Autowired
-    MockMvcTester mvc;
-    @Autowired
-    Newsdesk newsdesk;
-    @Autowired
-    PublicationDesk publicationDesk;
-    @Autowired
-    DeskArticles articles;
-    @Autowired
-    ArticlePages readers;
     @Autowired
     IntakeDesk intake;
     @Autowired
     JdbcClient database;
-    @Autowired
-    Newspaper newspaper;
 
     @Test
     void aReporterPublishesNothing() {
         var id = written();
 
-        assertThat(post(id, "/publication", REPORTER).param("revision", "1")).hasStatus(403);
-        assertThat(post(id, "/schedule", REPORTER).param("revision", "1").param("at", "2099-01-01T08:00")).hasStatus(403);
-        assertThat(post(id, "/withdrawal", REPORTER).param("why", "x")).hasStatus(403);
-        assertThat(get(id, "/withdrawal", REPORTER)).hasStatus(403);
+        assertThat(post(id, "/dang-bai", REPORTER).param("revision", "1")).hasStatus(403);
+        assertThat(post(id, "/lich", REPORTER).param("revision", "1").param("at", "2099-01-01T08:00")).hasStatus(403);
+        assertThat(post(id, "/go-bai", REPORTER).param("why", "x")).hasStatus(403);
+        assertThat(get(id, "/go-bai", REPORTER)).hasStatus(403);
         assertThat(readers.look(articles.article(id).number())).isInstanceOf(ArticleLookup.Missing.class);
     }
 
@@ -66,7 +44,7 @@ class DecisionPagesTests {
                 List.of()));
 
         assertThat(get(id, "", EDITOR)).bodyText().contains("Bài chưa có nội dung", "Bài chưa có chuyên mục").doesNotContain("Đăng ngay");
-        assertThat(post(id, "/publication", EDITOR).param("revision", "1")).hasStatus3xxRedirection();
+        assertThat(post(id, "/dang-bai", EDITOR).param("revision", "1")).hasStatus3xxRedirection();
         assertThat(readers.look(articles.article(id).number())).isInstanceOf(ArticleLookup.Missing.class);
     }
 
@@ -75,9 +53,9 @@ class DecisionPagesTests {
         var id = written();
         publicationDesk.publish(EDITOR, id, 1);
 
-        assertThat(post(id, "/schedule", EDITOR).param("withdraws", "true").param("at", "2020-02-03T08:30").param("why", "Theo đề nghị <gấp>"))
+        assertThat(post(id, "/lich", EDITOR).param("withdraws", "true").param("at", "2020-02-03T08:30").param("why", "Theo đề nghị <gấp>"))
                 .hasStatusOk().bodyText().contains("Thời điểm này đã qua", "value=\"2020-02-03T08:30\"", "Theo đề nghị &lt;gấp&gt;");
-        assertThat(post(id, "/schedule", EDITOR).param("revision", "1").param("at", "mai")).hasStatusOk().bodyText().contains("Chưa rõ ngày giờ");
+        assertThat(post(id, "/lich", EDITOR).param("revision", "1").param("at", "mai")).hasStatusOk().bodyText().contains("Chưa rõ ngày giờ");
         assertThat(articles.article(id).steps()).isEmpty();
     }
 
@@ -85,12 +63,12 @@ class DecisionPagesTests {
     void plansInThePapersZoneAndCancels() {
         var id = written();
 
-        assertThat(post(id, "/schedule", EDITOR).param("revision", "1").param("at", "2099-05-06T07:30")).hasStatus3xxRedirection();
+        assertThat(post(id, "/lich", EDITOR).param("revision", "1").param("at", "2099-05-06T07:30")).hasStatus3xxRedirection();
 
         var step = articles.article(id).steps().getFirst();
         assertThat(step.dueAt()).isEqualTo(LocalDateTime.of(2099, 5, 6, 7, 30).atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant());
         assertThat(get(id, "", EDITOR)).bodyText().contains("07:30 ngày 6/5/2099", "+07:00", "Lịch: 07:30");
-        assertThat(post(id, "/schedule/" + step.id() + "/cancel", EDITOR)).hasStatus3xxRedirection();
+        assertThat(post(id, "/lich/" + step.id() + "/huy", EDITOR)).hasStatus3xxRedirection();
         assertThat(articles.article(id).steps()).isEmpty();
     }
 
@@ -101,8 +79,8 @@ class DecisionPagesTests {
         var present = imported(date);
 
         assertThat(get(kept, "", EDITOR)).bodyText().contains("ngày của bản gốc: 08:00 ngày 4/3/2019", "Lấy ngày giờ đăng");
-        assertThat(post(kept, "/publication", EDITOR).param("revision", "1")).hasStatus3xxRedirection();
-        assertThat(post(present, "/publication", EDITOR).param("revision", "1").param("now", "true")).hasStatus3xxRedirection();
+        assertThat(post(kept, "/dang-bai", EDITOR).param("revision", "1")).hasStatus3xxRedirection();
+        assertThat(post(present, "/dang-bai", EDITOR).param("revision", "1").param("now", "true")).hasStatus3xxRedirection();
 
         assertThat(articles.article(kept).publication()).isInstanceOfSatisfying(Publication.Live.class,
                 live -> assertThat(live.since()).isEqualTo(date));
@@ -114,11 +92,11 @@ class DecisionPagesTests {
     @Test
     void showsAPlanThatCouldNotBeCarriedOut() {
         var id = written();
-        assertThat(post(id, "/schedule", EDITOR).param("revision", "1").param("at", "2099-05-06T07:30")).hasStatus3xxRedirection();
+        assertThat(post(id, "/lich", EDITOR).param("revision", "1").param("at", "2099-05-06T07:30")).hasStatus3xxRedirection();
         database.sql("update planned_step set outcome = 'REFUSED', ended_at = now() where article_id = ?").param(id).update();
 
         assertThat(get(id, "", EDITOR)).bodyText().contains("Không đăng được phiên bản 1", "Lịch không thực hiện được");
-        assertThat(list("?mine=true", REPORTER)).bodyText().contains("Lịch không thực hiện được");
+        assertThat(get("/toa-soan?cua-toi=1", REPORTER)).bodyText().contains("Lịch không thực hiện được");
         publicationDesk.publish(EDITOR, id, 1);
         assertThat(get(id, "", EDITOR)).bodyText().doesNotContain("Không đăng được", "Lịch không thực hiện được");
     }
@@ -134,10 +112,10 @@ class DecisionPagesTests {
         var id = written();
         publicationDesk.publish(EDITOR, id, 1);
 
-        assertThat(get(id, "/withdrawal", EDITOR)).hasStatusOk().bodyText().contains("Lý do gỡ");
-        assertThat(post(id, "/withdrawal", EDITOR).param("why", "  ")).hasStatusOk().bodyText().contains("Chưa ghi lý do");
+        assertThat(get(id, "/go-bai", EDITOR)).hasStatusOk().bodyText().contains("Lý do gỡ");
+        assertThat(post(id, "/go-bai", EDITOR).param("why", "  ")).hasStatusOk().bodyText().contains("Chưa ghi lý do");
         assertThat(readers.look(articles.article(id).number())).isInstanceOf(ArticleLookup.Found.class);
-        assertThat(post(id, "/withdrawal", EDITOR).param("why", "Sai số liệu")).hasStatus3xxRedirection();
+        assertThat(post(id, "/go-bai", EDITOR).param("why", "Sai số liệu")).hasStatus3xxRedirection();
         assertThat(readers.look(articles.article(id).number())).isInstanceOf(ArticleLookup.Gone.class);
         assertThat(get(id, "", EDITOR)).bodyText().contains("Đã gỡ", "Sai số liệu");
     }
@@ -145,43 +123,14 @@ class DecisionPagesTests {
     @Test
     void startsTheOtherEditionOnceAndComparesRevisions() {
         var id = written();
-        var started = post(id, "/editions", REPORTER).param("language", "en").exchange();
+        var started = post(id, "/an-ban", REPORTER).param("language", "en").exchange();
         assertThat(started).hasStatus3xxRedirection();
-        assertThat(post(id, "/editions", REPORTER).param("language", "en")).hasRedirectedUrl(started.getResponse().getRedirectedUrl());
+        assertThat(post(id, "/an-ban", REPORTER).param("language", "en")).hasRedirectedUrl(started.getResponse().getRedirectedUrl());
 
         newsdesk.save(REPORTER, id, 1, newspaper.manuscript("Tít thứ hai"));
-        assertThat(get(id, "/revisions?from=1&to=2", REPORTER)).hasStatusOk().bodyText().contains("<ins>", "thứ", "Phiên bản 1", "Phiên bản 2");
-        assertThat(get(id, "/preview?revision=1", REPORTER)).bodyText().contains("Xem trước", "Phiên bản 1").doesNotContain("Tít thứ hai");
-        assertThat(get(id, "/preview?revision=9", REPORTER)).hasStatus(404);
+        assertThat(get(id, "/phien-ban?from=1&to=2", REPORTER)).hasStatusOk().bodyText().contains("<ins>", "thứ", "Phiên bản 1", "Phiên bản 2");
+        assertThat(get(id, "/xem-truoc?revision=1", REPORTER)).bodyText().contains("Xem trước", "Phiên bản 1").doesNotContain("Tít thứ hai");
+        assertThat(get(id, "/xem-truoc?revision=9", REPORTER)).hasStatus(404);
         assertThat(get(id, "", REPORTER)).bodyText().contains("So với bản trước");
-    }
-
-    @Test
-    void listsAndFiltersArticles() {
-        var headline = fresh("Bài trong danh sách");
-        newsdesk.create(REPORTER, "vi", newspaper.manuscript(headline));
-
-        assertThat(list("", REPORTER)).hasStatusOk().bodyText().contains(headline, "Đang viết", "Viết bài mới");
-        assertThat(list("?state=DRAFTING&mine=true&language=vi&place=huyen lac son", REPORTER)).bodyText().contains(headline);
-        assertThat(list("?state=LIVE", REPORTER)).bodyText().doesNotContain(headline);
-        assertThat(list("?place=Hòa Bình", EDITOR)).bodyText().contains("có thể là các nơi dưới đây");
-        assertThat(list("?before=hong&beforeId=1", EDITOR)).hasStatusOk();
-        assertThat(list("?q=khongcobainao", EDITOR)).hasStatusOk();
-    }
-
-    private long written() {
-        return newsdesk.create(REPORTER, "vi", newspaper.manuscript(fresh("Bài")));
-    }
-
-    private MockMvcRequestBuilder list(String query, Person by) {
-        return mvc.get().uri("/toa-soan" + query).with(SignedIn.as(by));
-    }
-
-    private MockMvcRequestBuilder get(long id, String page, Person by) {
-        return mvc.get().uri("/toa-soan/bai-viet/" + id + page).with(SignedIn.as(by));
-    }
-
-    private MockMvcRequestBuilder post(long id, String page, Person by) {
-        return mvc.post().uri("/toa-soan/bai-viet/" + id + page).with(SignedIn.as(by));
     }
 }

@@ -12,42 +12,20 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
-import vn.chieng.ChiengTest;
-import vn.chieng.Newspaper;
-import vn.chieng.SignedIn;
-import vn.chieng.account.Person;
 import vn.chieng.account.Role;
 import vn.chieng.account.Staff;
 import vn.chieng.article.ArticleLookup;
-import vn.chieng.article.ArticlePages;
-import vn.chieng.article.DeskArticles;
 import vn.chieng.article.Manuscript;
-import vn.chieng.article.Newsdesk;
-import vn.chieng.article.PublicationDesk;
 
-@ChiengTest
-class WritingPagesTests {
+class WritingPagesTests extends NewsroomPages {
 
-    @Autowired
-    MockMvcTester mvc;
     @Autowired
     Staff staff;
-    @Autowired
-    Newsdesk newsdesk;
-    @Autowired
-    PublicationDesk publicationDesk;
-    @Autowired
-    DeskArticles articles;
-    @Autowired
-    ArticlePages readers;
-    @Autowired
-    Newspaper newspaper;
 
     @Test
     void aReporterWritesAndAnEditorPublishes() {
-        var created = typed(post("/toa-soan/bai-viet/new", REPORTER), "Mùa măng").param("language", "vi").exchange();
+        var created = typed(post("/toa-soan/bai-viet/them-moi", REPORTER), "Mùa măng").param("language", "vi").exchange();
         assertThat(created).hasStatus3xxRedirection();
         var address = Objects.requireNonNull(created.getResponse().getRedirectedUrl());
         var id = Long.parseLong(address.substring(address.lastIndexOf('/') + 1));
@@ -56,9 +34,9 @@ class WritingPagesTests {
                 .contains("Mùa măng", "## Đầu đề", "Công tác cán bộ", "huyện Lạc Sơn", "name=\"base\" value=\"1\"", "Báo đã viết xong")
                 .doesNotContain("Đăng ngay");
         assertThat(typed(post(address, REPORTER), "Mùa măng mới").param("base", "1")).hasRedirectedUrl(address);
-        assertThat(post(address + "/review", REPORTER).param("ready", "true")).hasRedirectedUrl(address);
+        assertThat(post(address + "/duyet", REPORTER).param("ready", "true")).hasRedirectedUrl(address);
         assertThat(get(address, EDITOR)).hasStatusOk().bodyText().contains("Chờ duyệt", "Đăng ngay", "name=\"revision\" value=\"2\"");
-        assertThat(post(address + "/publication", EDITOR).param("revision", "2")).hasRedirectedUrl(address);
+        assertThat(post(address + "/dang-bai", EDITOR).param("revision", "2")).hasRedirectedUrl(address);
 
         assertThat(readers.look(articles.article(id).number())).isInstanceOfSatisfying(ArticleLookup.Found.class, found -> {
             assertThat(found.article().headline()).isEqualTo("Mùa măng mới");
@@ -71,7 +49,7 @@ class WritingPagesTests {
 
     @Test
     void keepsAllThatWasTypedWhenItCannotSave() {
-        var refused = typed(post("/toa-soan/bai-viet/new", REPORTER), "x".repeat(301)).param("note", "Ghi chú <riêng>").exchange();
+        var refused = typed(post("/toa-soan/bai-viet/them-moi", REPORTER), "x".repeat(301)).param("note", "Ghi chú <riêng>").exchange();
 
         assertThat(refused).hasStatusOk().bodyText()
                 .contains("data-dirty", "Tít dài quá 300 ký tự", "x".repeat(301), "Ghi chú &lt;riêng&gt;", "## Đầu đề", "cong tac can bo");
@@ -98,7 +76,7 @@ class WritingPagesTests {
         newsdesk.save(EDITOR, id(address), 1, newspaper.manuscript("Tít của biên tập viên"));
 
         assertThat(typed(post(address, REPORTER), "Tít của phóng viên").param("base", "1")).hasStatusOk().bodyText()
-                .contains("lan đã lưu bài này trước bạn", "<del>biên tập </del>", "<ins>phóng </ins>", "name=\"base\" value=\"2\"",
+                .contains("lan đã lưu bài này trước bạn", "<del>biên tập</del>", "<ins>phóng</ins>", "name=\"base\" value=\"2\"",
                         "value=\"Tít của phóng viên\"");
         assertThat(get(address, REPORTER)).bodyText().contains("Bạn có chữ chưa lưu từ");
         assertThat(get(address + "?unsaved=true", REPORTER)).bodyText().contains("value=\"Tít của phóng viên\"");
@@ -110,18 +88,18 @@ class WritingPagesTests {
     void keepsAWorkingCopyAndLetsItGo() {
         var address = address(newspaper.manuscript(fresh("Tạm")));
 
-        assertThat(typed(post(address + "/working-copy", REPORTER), "Chữ tạm").param("base", "1")).hasStatusOk().bodyText().contains("Đã giữ tạm");
+        assertThat(typed(post(address + "/ban-tam", REPORTER), "Chữ tạm").param("base", "1")).hasStatusOk().bodyText().contains("Đã giữ tạm");
         assertThat(get(address, REPORTER)).bodyText().contains("Bạn có chữ chưa lưu", "<ins>Chữ tạm</ins>");
-        assertThat(post(address + "/working-copy/discard", REPORTER)).hasRedirectedUrl(address);
+        assertThat(post(address + "/ban-tam/bo", REPORTER)).hasRedirectedUrl(address);
         assertThat(get(address, REPORTER)).bodyText().doesNotContain("Bạn có chữ chưa lưu");
     }
 
     @Test
     void unsavedTextThatWasNotShownIsLeftAlone() {
         var address = address(newspaper.manuscript(fresh("Hai cửa sổ")));
-        typed(post(address + "/working-copy", REPORTER), "Chữ của cửa sổ thứ nhất").param("base", "1").param("sittings", "11").exchange();
+        typed(post(address + "/ban-tam", REPORTER), "Chữ của cửa sổ thứ nhất").param("base", "1").param("sittings", "11").exchange();
 
-        assertThat(typed(post(address + "/working-copy", REPORTER), "Chữ khác").param("base", "1").param("sittings", "22")).hasStatus(409)
+        assertThat(typed(post(address + "/ban-tam", REPORTER), "Chữ khác").param("base", "1").param("sittings", "22")).hasStatus(409)
                 .bodyText().contains("chữ chưa lưu khác của bạn");
         assertThat(typed(post(address, REPORTER), "Chữ khác").param("base", "1").param("sittings", "22")).hasRedirectedUrl(address);
         assertThat(get(address + "?unsaved=true", REPORTER)).bodyText()
@@ -136,14 +114,14 @@ class WritingPagesTests {
     void whatIsTypedForANewArticleIsKeptUntilItIsSaved() {
         var known = browser();
         var text = fresh("Bài chưa có");
-        assertThat(typed(post("/toa-soan/bai-viet/new/working-copy", REPORTER), "Bài").cookie(known).param("sittings", "44")).hasStatusOk();
-        assertThat(typed(post("/toa-soan/bai-viet/new/working-copy", REPORTER), text).cookie(known).param("sittings", "44")).hasStatusOk()
+        assertThat(typed(post("/toa-soan/bai-viet/them-moi/ban-tam", REPORTER), "Bài").cookie(known).param("sittings", "44")).hasStatusOk();
+        assertThat(typed(post("/toa-soan/bai-viet/them-moi/ban-tam", REPORTER), text).cookie(known).param("sittings", "44")).hasStatusOk()
                 .bodyText().contains("Đã giữ tạm");
-        assertThat(get("/toa-soan/bai-viet/new", REPORTER).cookie(known)).bodyText().contains("Có chữ bạn viết mà chưa lưu", "/toa-soan/ban-da-giu");
+        assertThat(get("/toa-soan/bai-viet/them-moi", REPORTER).cookie(known)).bodyText().contains("Có chữ bạn viết mà chưa lưu", "/toa-soan/ban-da-giu");
         assertThat(get("/toa-soan", REPORTER).cookie(known)).bodyText().contains("Có chữ bạn viết mà chưa lưu");
-        assertThat(get("/toa-soan/ban-da-giu", REPORTER).cookie(known)).bodyText().contains("action=\"/toa-soan/bai-viet/new\"", text);
+        assertThat(get("/toa-soan/ban-da-giu", REPORTER).cookie(known)).bodyText().contains("action=\"/toa-soan/bai-viet/them-moi\"", text);
 
-        assertThat(typed(post("/toa-soan/bai-viet/new", REPORTER), text).cookie(known).param("language", "vi").param("sittings", "44"))
+        assertThat(typed(post("/toa-soan/bai-viet/them-moi", REPORTER), text).cookie(known).param("language", "vi").param("sittings", "44"))
                 .hasStatus3xxRedirection();
         assertThat(get("/toa-soan", REPORTER).cookie(known)).bodyText().doesNotContain("Có chữ bạn viết mà chưa lưu");
     }
@@ -161,8 +139,8 @@ class WritingPagesTests {
 
         assertThat(get(address, OTHER_REPORTER)).hasStatus(403);
         assertThat(typed(post(address, OTHER_REPORTER), "Sửa").param("base", "1")).hasStatus(403);
-        assertThat(post(address + "/working-copy", OTHER_REPORTER).param("body", "x")).hasStatus(403);
-        assertThat(get(address + "/preview", OTHER_REPORTER)).hasStatusOk().bodyText().contains("Xem trước", "Bài của Mai", "Đoạn thứ nhất");
+        assertThat(post(address + "/ban-tam", OTHER_REPORTER).param("body", "x")).hasStatus(403);
+        assertThat(get(address + "/xem-truoc", OTHER_REPORTER)).hasStatusOk().bodyText().contains("Xem trước", "Bài của Mai", "Đoạn thứ nhất");
         assertThat(get("/toa-soan/bai-viet/999999999", EDITOR)).hasStatus(404);
     }
 
@@ -186,29 +164,11 @@ class WritingPagesTests {
                 .contains("Trong kho không có ảnh “khong-co”", "value=\"khong-co\"");
     }
 
-    private String address(Manuscript text) {
-        return "/toa-soan/bai-viet/" + newsdesk.create(REPORTER, "vi", text);
-    }
-
     private static long id(String address) {
         return Long.parseLong(address.substring(address.lastIndexOf('/') + 1));
     }
 
     private MockMvcRequestBuilder typed(MockMvcRequestBuilder request, String headline) {
         return typed(request, headline, "huyện Lạc Sơn");
-    }
-
-    private MockMvcRequestBuilder typed(MockMvcRequestBuilder request, String headline, String places) {
-        return request.param("headline", headline).param("standfirst", "Sapo.").param("format", "MARKDOWN")
-                .param("body", "## Đầu đề\n\nĐoạn **một**.").param("byline", "Bùi Thị Mai").param("topics", "cong tac can bo")
-                .param("section", String.valueOf(newspaper.section("politics"))).param("places", places);
-    }
-
-    private MockMvcRequestBuilder get(String address, Person by) {
-        return mvc.get().uri(address).with(SignedIn.as(by));
-    }
-
-    private MockMvcRequestBuilder post(String address, Person by) {
-        return mvc.post().uri(address).with(SignedIn.as(by));
     }
 }

@@ -99,7 +99,7 @@ class PlaceDeskTests {
 
     @Test
     void suggestsToReportersWithoutMarks() {
-        assertThat(pages.get().uri("/toa-soan/suggest/places").param("q", "lac son").with(SignedIn.as(Role.REPORTER)))
+        assertThat(pages.get().uri("/toa-soan/goi-y/dia-phuong").param("q", "lac son").with(SignedIn.as(Role.REPORTER)))
                 .hasStatusOk().bodyJson().extractingPath("$[*].key").asArray().contains("d157").hasSizeLessThanOrEqualTo(10);
     }
 

@@ -25,8 +25,13 @@ class CursorTests {
 
     @Test
     void whatIsNoCursorIsTheBeginning() {
-        for (var word : new String[] {null, "", "x", "1-", "zzzzzzzzzzzz-zzzzzzzzzzzz", "1-1-1", "’-1", "%00", "1".repeat(5000)}) {
-            assertThat(Cursor.read(word).publishedAt()).isBeforeOrEqualTo(After.NOTHING.publishedAt());
+        for (var word : new String[] {null, "", "x", "1-", "1-1-1", "’-1", "%00", "1".repeat(5000)}) {
+            assertThat(Cursor.read(word)).as(word).isEqualTo(After.NOTHING);
         }
+    }
+
+    @Test
+    void aTimeBeyondAllIsTheLast() {
+        assertThat(Cursor.read("zzzzzzzzzzzz-z").publishedAt()).isEqualTo(After.NOTHING.publishedAt());
     }
 }

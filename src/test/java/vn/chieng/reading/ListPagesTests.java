@@ -97,6 +97,21 @@ class ListPagesTests {
     }
 
     @Test
+    void aDayOfManyArticlesHasPages() throws Exception {
+        var press = new Pressroom(intake, paper);
+        for (int i = 0; i < 23; i++) {
+            press.print("vi", Newspaper.fresh("ngay-dai"), paper.manuscript("Bài " + i), Instant.parse("2013-03-05T01:00:00Z").plusSeconds(i));
+        }
+        var first = page("/luu-tru/2013/03/05");
+        var second = page(first.select("main a[rel=next]").first().attr("href"));
+
+        assertThat(first.select("main .total").text()).contains("23");
+        assertThat(titles(first)).hasSize(20).startsWith("Bài 22", "Bài 21");
+        assertThat(titles(second)).containsExactly("Bài 2", "Bài 1", "Bài 0");
+        assertThat(second.select("main a[rel=prev]").first().attr("href")).isEqualTo("/luu-tru/2013/03/05");
+    }
+
+    @Test
     void thePaperSpeaksOfItselfInEachEdition() {
         assertThat(mvc.get().uri("/gioi-thieu")).hasStatusOk().bodyText().contains("Giới thiệu", "href=\"/en/about\"");
         assertThat(mvc.get().uri("/en/imprint")).hasStatusOk().bodyText().contains("Imprint", "Name of the paper");

@@ -57,6 +57,21 @@ class ResultsPageTests {
     }
 
     @Test
+    void turnsPagesAndAsksForEveryLanguageInTheEditionsWords() throws Exception {
+        for (int i = 0; i < 12; i++) {
+            new Pressroom(intake, paper).print("Dúi mốczz số " + i);
+        }
+        print("Dúi mốczz cuối");
+        var first = page("/tim-kiem?q=moczz&ngon-ngu=tat-ca");
+        var next = first.select("a[rel=next]").attr("href");
+
+        assertThat(next).contains("trang=2", "ngon-ngu=tat-ca").doesNotContain("page=");
+        assertThat(page(next).select("main article h2 a")).hasSize(3);
+        assertThat(page("/en/search?q=moczz&language=all&page=2").select("main article h2 a")).hasSize(3);
+        assertThat(page("/en/search?q=moczz&ngon-ngu=tat-ca&trang=2").select("main article h2 a")).hasSize(3);
+    }
+
+    @Test
     void aPlaceWithoutWordsIsAPageToo() throws Exception {
         print("Bài ở Lạc Sơn");
         assertThat(page("/tim-kiem?dia-phuong=huyen-lac-son").select("main article h2 a")).isNotEmpty();

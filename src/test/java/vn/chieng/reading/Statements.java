@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /** The SQL that this thread sends while a piece of work is done, as those say who send it. */
-final class Statements extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+public final class Statements extends AppenderBase<ILoggingEvent> implements AutoCloseable {
 
     private final List<Logger> senders = Stream.of("org.springframework.jdbc.core.JdbcTemplate", "org.hibernate.SQL")
             .map(name -> (Logger) LoggerFactory.getLogger(name)).toList();
     private final Thread mine = Thread.currentThread();
     private final List<String> sent = new ArrayList<>();
 
-    Statements() {
+    public Statements() {
         start();
         senders.forEach(sender -> {
             sender.setLevel(Level.DEBUG);
@@ -26,7 +26,7 @@ final class Statements extends AppenderBase<ILoggingEvent> implements AutoClosea
         });
     }
 
-    List<String> sent() {
+    public List<String> sent() {
         return List.copyOf(sent);
     }
 

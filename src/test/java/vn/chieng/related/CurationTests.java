@@ -61,7 +61,7 @@ class CurationTests {
     }
 
     private MvcTestResult choose(long id, long other, String choice) {
-        return mvc.post().uri("/toa-soan/bai-viet/" + id + "/related").with(SignedIn.as(EDITOR)).param("other", String.valueOf(other))
+        return mvc.post().uri("/toa-soan/bai-viet/" + id + "/bai-lien-quan").with(SignedIn.as(EDITOR)).param("other", String.valueOf(other))
                 .param("choice", choice).exchange();
     }
 

@@ -100,7 +100,7 @@ class FormRescueTests {
     void whatAPageSendsByItselfTakesNoRoom() throws Exception {
         var known = known();
         for (var i = 0; i < 2 * RescuedForms.MOST; i++) {
-            assertThat(send(write(ARTICLE + "/working-copy").cookie(known).header("X-Requested-With", "fetch")).getStatus()).isEqualTo(401);
+            assertThat(send(write(ARTICLE + "/ban-tam").cookie(known).header("X-Requested-With", "fetch")).getStatus()).isEqualTo(401);
         }
         assertThat(kept(known)).isEmpty();
         assertThat(send(write(ARTICLE).cookie(known)).getRedirectedUrl()).isEqualTo("/dang-nhap?kept");
@@ -120,10 +120,10 @@ class FormRescueTests {
     @Test
     void twoNewArticlesAreTwoThingsAndOneSittingIsOne() {
         var token = new BrowserToken(known().getValue());
-        forms.keep(token, "/toa-soan/bai-viet/new", Map.of("body", List.of("Một")), "");
-        forms.keep(token, "/toa-soan/bai-viet/new", Map.of("body", List.of("Hai")), "7");
+        forms.keep(token, "/toa-soan/bai-viet/them-moi", Map.of("body", List.of("Một")), "");
+        forms.keep(token, "/toa-soan/bai-viet/them-moi", Map.of("body", List.of("Hai")), "7");
         forms.forgetSitting(token, "7");
-        forms.keep(token, "/toa-soan/bai-viet/new", Map.of("body", List.of("Hai rưỡi")), "7");
+        forms.keep(token, "/toa-soan/bai-viet/them-moi", Map.of("body", List.of("Hai rưỡi")), "7");
         assertThat(forms.under(token)).extracting(form -> form.fields().get("body")).containsExactly(List.of("Một"), List.of("Hai rưỡi"));
     }
 

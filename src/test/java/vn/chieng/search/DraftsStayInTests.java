@@ -87,6 +87,6 @@ class DraftsStayInTests {
     }
 
     private List<Long> deskFinds(String words) {
-        return ((DeskResults.Found) desk.find(words, 10)).ids();
+        return ((DeskResults.Found) desk.find(words)).ids();
     }
 }

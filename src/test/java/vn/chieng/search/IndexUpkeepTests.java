@@ -96,7 +96,7 @@ class IndexUpkeepTests {
         state.filling();
         try {
             assertThat(search.find(SearchRequest.of("lạc sơn", "vi"))).isEqualTo(new SearchResults.Away(SearchResults.Away.Why.FILLING));
-            assertThat(desk.find("lạc sơn", 5)).isInstanceOf(DeskResults.Away.class);
+            assertThat(desk.find("lạc sơn")).isInstanceOf(DeskResults.Away.class);
         } finally {
             state.full();
         }
@@ -143,6 +143,6 @@ class IndexUpkeepTests {
     }
 
     private List<Long> deskFinds(String words) {
-        return ((DeskResults.Found) desk.find(words, 10)).ids();
+        return ((DeskResults.Found) desk.find(words)).ids();
     }
 }

@@ -36,7 +36,7 @@ class TopicDeskPageTests {
         assertThat(pages.get().uri("/toa-soan/chu-de").param("q", "mang buong").with(SignedIn.as(Role.EDITOR))).bodyText().contains("P Trồng măng");
 
         var other = desk.create(editor(), TopicKind.TOPIC, new Labels(Map.of("vi", "P Măng rừng")));
-        assertThat(pages.post().uri("/toa-soan/chu-de/" + id + "/merge").with(SignedIn.as(Role.EDITOR)).param("into", "p mang rung"))
+        assertThat(pages.post().uri("/toa-soan/chu-de/" + id + "/gop").with(SignedIn.as(Role.EDITOR)).param("into", "p mang rung"))
                 .hasRedirectedUrl("/toa-soan/chu-de/" + other.id());
         assertThat(pages.get().uri("/toa-soan/chu-de/" + id).with(SignedIn.as(Role.EDITOR))).hasStatus(404);
     }
@@ -50,7 +50,7 @@ class TopicDeskPageTests {
 
     @Test
     void suggestsToReportersAndKeepsThemFromTheDesk() {
-        assertThat(pages.get().uri("/toa-soan/suggest/topics?q=khongco").with(SignedIn.as(Role.REPORTER))).hasStatusOk().bodyText().isEqualTo("[]");
+        assertThat(pages.get().uri("/toa-soan/goi-y/chu-de?q=khongco").with(SignedIn.as(Role.REPORTER))).hasStatusOk().bodyText().isEqualTo("[]");
         assertThat(pages.get().uri("/toa-soan/chu-de").with(SignedIn.as(Role.REPORTER))).hasStatus(403);
     }
 
