@@ -10,6 +10,7 @@ import vn.chieng.article.ArticleCard;
 import vn.chieng.article.LiveArticles;
 import vn.chieng.search.Facet;
 import vn.chieng.search.Hit;
+import vn.chieng.search.Meant;
 import vn.chieng.search.SearchRequest;
 import vn.chieng.search.SearchResults;
 
@@ -35,24 +36,43 @@ class ResultsReading {
     ShownResults of(SearchRequest request, SearchResults results, SearchNames names) {
         return switch (results) {
             case SearchResults.Found found -> found(request, found, names);
-            case SearchResults.Away(var why) -> shown(request, List.of("away." + why.name().toLowerCase(Locale.ROOT)), names,
-                    newest(request, names));
+            case SearchResults.Away(var why) -> shown(request, List.of("away." + why.name().toLowerCase(Locale.ROOT)), null, List.of(), names);
         };
     }
 
     private ShownResults found(SearchRequest request, SearchResults.Found found, SearchNames names) {
         if (found.total() == 0) {
-            return shown(request, notices(request, found), names, newest(request, names));
+            return shown(request, notices(request, found), meant(request, found.meant(), names), elsewhere(request, found, names), names);
         }
         var previous = request.page() > 1 ? links.to(request.onPage(Math.min(request.page() - 1, found.pages())), names) : null;
         var next = request.page() < found.pages() ? links.to(request.onPage(request.page() + 1), names) : null;
         return new ShownResults(request.words().typed(), links.kept(request, names), notices(request, found), found.total(),
-                hits(found.hits(), names), groups(request, found, names), orders(request, names), previous, next, wider(request, names), List.of());
+                hits(found.hits(), names), groups(request, found, names), orders(request, names), meant(request, found.meant(), names),
+                elsewhere(request, found, names), previous, next, wider(request, names), List.of());
     }
 
-    private ShownResults shown(SearchRequest request, List<String> notices, SearchNames names, List<Card> other) {
-        return new ShownResults(request.words().typed(), links.kept(request, names), notices, 0, List.of(), List.of(), List.of(), null, null,
-                wider(request, names), other);
+    private ShownResults shown(SearchRequest request, List<String> notices, ShownResults.@Nullable Taken meant,
+            List<ShownResults.Choice> elsewhere, SearchNames names) {
+        return new ShownResults(request.words().typed(), links.kept(request, names), notices, 0, List.of(), List.of(), List.of(), meant,
+                elsewhere, null, null, wider(request, names), newest(request, names));
+    }
+
+    private ShownResults.@Nullable Taken meant(SearchRequest request, Meant meant, SearchNames names) {
+        return switch (meant) {
+            case Meant.AsTyped() -> null;
+            case Meant.Perhaps(var text) -> new ShownResults.Taken("perhaps", text, links.to(request.saying(text), names));
+            case Meant.Instead(var text) -> new ShownResults.Taken("instead", text, links.to(request.saying(request.words().exactly()), names));
+            case Meant.SomeWords() -> new ShownResults.Taken("some", "", links.to(request.saying(request.words().exactly()), names));
+        };
+    }
+
+    /** How much there is in the paper's other languages, for who asked in one. */
+    private List<ShownResults.Choice> elsewhere(SearchRequest request, SearchResults.Found found, SearchNames names) {
+        return request.language() == null ? List.of() : found.facet(Facet.LANGUAGE).stream()
+                .filter(value -> !value.chosen() && value.count() > 0)
+                .map(value -> new ShownResults.Choice(wording.language(names.edition(), value.value()),
+                        links.to(request.toggled(Facet.LANGUAGE, value.value()), names), value.count(), false))
+                .toList();
     }
 
     private static List<String> notices(SearchRequest request, SearchResults.Found found) {

@@ -10,10 +10,20 @@ import vn.chieng.search.Segment;
  * @param kept    what the form sends along with the words
  * @param notices what must be said before the results, message keys
  * @param wider   the address with the filters taken away; null where there are none
+ * @param meant   how the words were taken, where that has to be said
+ * @param elsewhere the same in the paper's other languages
  * @param other   what else may help where nothing was found
  */
 record ShownResults(String typed, List<SearchLinks.Pair> kept, List<String> notices, long total, List<Found> hits, List<Group> groups,
-        List<Choice> orders, @Nullable String previous, @Nullable String next, @Nullable String wider, List<Card> other) {
+        List<Choice> orders, @Nullable Taken meant, List<Choice> elsewhere, @Nullable String previous, @Nullable String next, @Nullable String wider,
+        List<Card> other) {
+
+    /**
+     * @param key  of the message
+     * @param text what was meant, as a link in the first case, shown already in the second
+     * @param href to the results of {@code text}, or of exactly what was typed
+     */
+    record Taken(String key, String text, String href) {}
 
     record Found(Card card, List<Segment> headline, List<Segment> passage) {}
 

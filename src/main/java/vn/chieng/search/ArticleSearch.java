@@ -51,7 +51,7 @@ public class ArticleSearch {
     /** What was typed; where that finds next to nothing, what was probably meant; and where that finds nothing, some of the words. */
     private Told meant(SearchRequest request) {
         var typed = told(request, QueryTerms.of(request.words()).named(names), Meant.AS_TYPED);
-        var respelling = request.words().isBlank() ? Optional.<Respelling>empty()
+        var respelling = request.words().isBlank() || request.words().isExact() ? Optional.<Respelling>empty()
                 : wordbooks.respelling(request.words().typed(), Objects.requireNonNullElse(request.language(), editions.first().language()));
         if (respelling.isEmpty()) {
             return typed.answer().total() == 0 ? leniently(request, typed) : typed;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chieng.text.CleanText;
 
@@ -37,6 +39,16 @@ public record QueryWords(String typed, List<Part> parts, boolean cut) {
         var reading = new Reading();
         PART.matcher(kept).results().forEach(reading::take);
         return new QueryWords(kept, reading.parts, reading.full || kept.length() < line.length());
+    }
+
+    /** Whether somebody said exactly what must be there, or must not: with quotation marks, or a hyphen. */
+    public boolean isExact() {
+        return parts.stream().anyMatch(part -> part.phrase() || part.excluded());
+    }
+
+    /** The same words, each of which must be there as it is. */
+    public String exactly() {
+        return parts.stream().flatMap(part -> Stream.of(part.text().split(" "))).collect(Collectors.joining("\" \"", "\"", "\""));
     }
 
     /** Whether nothing at all was typed. */

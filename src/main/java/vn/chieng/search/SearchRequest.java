@@ -61,6 +61,11 @@ public record SearchRequest(QueryWords words, Set<Long> within, Set<Long> topics
         return new SearchRequest(words, within, topics, sections, years, language, order, other, size);
     }
 
+    /** The same for other words. */
+    public SearchRequest saying(String other) {
+        return new SearchRequest(QueryWords.of(other), within, topics, sections, years, language, order, 1, size);
+    }
+
     public SearchRequest inOrder(Order other) {
         return new SearchRequest(words, within, topics, sections, years, language, other, 1, size);
     }

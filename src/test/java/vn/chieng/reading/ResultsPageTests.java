@@ -16,6 +16,7 @@ import vn.chieng.ChiengTest;
 import vn.chieng.Newspaper;
 import vn.chieng.article.IntakeDesk;
 import vn.chieng.search.IndexUpkeep;
+import vn.chieng.spelling.Wordbooks;
 
 @ChiengTest
 class ResultsPageTests {
@@ -26,6 +27,8 @@ class ResultsPageTests {
     private IndexUpkeep index;
     @Autowired
     private Newspaper paper;
+    @Autowired
+    private Wordbooks wordbooks;
     @Autowired
     private MockMvcTester mvc;
 
@@ -69,6 +72,32 @@ class ResultsPageTests {
         assertThat(page(next).select("main article h2 a")).hasSize(3);
         assertThat(page("/en/search?q=moczz&language=all&page=2").select("main article h2 a")).hasSize(3);
         assertThat(page("/en/search?q=moczz&ngon-ngu=tat-ca&trang=2").select("main article h2 a")).hasSize(3);
+    }
+
+    @Test
+    void showsWhatWasMeantAndLeadsToExactlyWhatWasTyped() throws Exception {
+        print("Đàn sếu cổ trụi đậu cánh đồng");
+        wordbooks.learn("vi");
+
+        var mended = page("/tim-kiem?q=dan seuu co trui");
+        assertThat(mended.select(".meant").text()).contains("Không có bài nào viết “dan seuu co trui”", "sếu cổ trụi");
+        assertThat(mended.select("main article h2 a").text()).isEqualTo("Đàn sếu cổ trụi đậu cánh đồng");
+        assertThat(page(mended.select(".meant a").attr("href")).select(".list").attr("data-total")).isEqualTo("0");
+
+        var plain = page("/tim-kiem?q=seu co trui&nam=2024");
+        assertThat(plain.select(".meant a").text()).isEqualTo("sếu cổ trụi");
+        assertThat(plain.select(".meant a").attr("href")).contains("nam=2024");
+        assertThat(page("/tim-kiem?q=sếu cổ trụi").select(".meant")).isEmpty();
+        assertThat(page("/tim-kiem?q=sếu cổ trụi zzqqv").select(".meant").text()).contains("có một phần");
+    }
+
+    @Test
+    void saysHowMuchThereIsInTheOtherLanguage() throws Exception {
+        print("Chim hồng hoàng Thượng Tiến wqvx");
+        var page = page("/en/search?q=wqvx");
+
+        assertThat(page.select(".elsewhere").text()).isEqualTo("Tiếng Việt: 1");
+        assertThat(page(page.select(".elsewhere a").attr("href")).select("main article h2 a")).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,64 @@
+package vn.chieng.reading;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.StringWriter;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.chieng.masthead.Mastheads;
+import vn.chieng.web.Edition;
+import vn.chieng.web.Origin;
+
+/** Tells browsers how to search the paper from their own search field (OpenSearch 1.1). */
+@RestController
+class SearchDescriptionController {
+
+    private static final String NAMESPACE = "http://a9.com/-/spec/opensearch/1.1/";
+    /** The format allows no longer one. */
+    private static final int LONGEST_NAME = 16;
+
+    private final Mastheads mastheads;
+    private final Origin origin;
+    private final Links links;
+    private final Wording wording;
+
+    SearchDescriptionController(Mastheads mastheads, Origin origin, Links links, Wording wording) {
+        this.mastheads = mastheads;
+        this.origin = origin;
+        this.links = links;
+        this.wording = wording;
+    }
+
+    @GetMapping(path = "/@search/@description", produces = "application/opensearchdescription+xml;charset=UTF-8")
+    String show(Edition edition, HttpServletRequest request) throws XMLStreamException {
+        var name = mastheads.today(edition.language()).name();
+        var site = origin.of(request);
+        var text = new StringWriter();
+        var xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
+        xml.writeStartDocument("UTF-8", "1.0");
+        xml.writeStartElement("OpenSearchDescription");
+        xml.writeDefaultNamespace(NAMESPACE);
+        element(xml, "ShortName", name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME).strip());
+        element(xml, "Description", wording.say(edition, "results.description", name));
+        element(xml, "InputEncoding", "UTF-8");
+        element(xml, "Language", edition.language());
+        address(xml, "text/html", site + links.of(edition, "/@search"));
+        address(xml, "application/x-suggestions+json", site + links.of(edition, "/@search/@suggest"));
+        xml.writeEndDocument();
+        return text.toString();
+    }
+
+    private static void element(XMLStreamWriter xml, String name, String value) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(value);
+        xml.writeEndElement();
+    }
+
+    private static void address(XMLStreamWriter xml, String type, String address) throws XMLStreamException {
+        xml.writeEmptyElement("Url");
+        xml.writeAttribute("type", type);
+        xml.writeAttribute("template", address + "?q={searchTerms}");
+    }
+}
