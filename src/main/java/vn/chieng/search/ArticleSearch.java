@@ -51,19 +51,25 @@ public class ArticleSearch {
     /** What was typed; where that finds next to nothing, what was probably meant; and where that finds nothing, some of the words. */
     private Told meant(SearchRequest request) {
         var typed = told(request, QueryTerms.of(request.words()).named(names), Meant.AS_TYPED);
-        var respelling = request.words().isBlank() || request.words().isExact() ? Optional.<Respelling>empty()
-                : wordbooks.respelling(request.words().typed(), Objects.requireNonNullElse(request.language(), editions.first().language()));
+        if (request.words().isBlank() || request.words().isExact()) {
+            return typed;
+        }
+        var respelling = wordbooks.respelling(request.words().typed(), Objects.requireNonNullElse(request.language(), editions.first().language()));
         if (respelling.isEmpty()) {
             return typed.answer().total() == 0 ? leniently(request, typed) : typed;
         }
         var offered = new Told(typed.answer(), typed.terms(), new Meant.Perhaps(respelling.get().text()));
         if (respelling.get().changesWords()) {
             var other = QueryTerms.of(QueryWords.of(respelling.get().text())).named(names);
-            if (standsSomewhere(request, other) && (typed.answer().total() == 0 || !standsSomewhere(request, typed.terms()))) {
+            if (typed.answer().total() == 0 ? finds(request, other) : standsSomewhere(request, other) && !standsSomewhere(request, typed.terms())) {
                 return told(request, other, new Meant.Instead(respelling.get().text()));
             }
         }
         return typed.answer().total() == 0 ? leniently(request, offered) : offered;
+    }
+
+    private boolean finds(SearchRequest request, QueryTerms terms) {
+        return finder.count(request, new Ranking(terms).matching()) > 0;
     }
 
     /** Whether a text has the words side by side: then somebody wrote them so. */

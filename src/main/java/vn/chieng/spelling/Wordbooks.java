@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,16 +71,24 @@ public class Wordbooks {
                 order by published_at desc limit ?""").params(language, ARTICLES).query(String.class).stream()) {
             texts.forEach(book::learn);
         }
-        // A name stands in no sentence, and its capital is its own.
-        database.sql("""
-                select label from topic_name where language = :language union all select alias from topic_alias where language = :language
-                union all select case when :language = 'vi' then type_vi || ' ' || name else ascii || ' ' || lower(type_en) end from place""")
-                .param("language", language).query(String.class).list()
-                .forEach(name -> {
-                    for (int time = 0; time < NAMES_COUNT; time++) {
-                        book.learn("x " + name);
-                    }
-                });
+        // A topic's capital is that of its heading, a place's is its own.
+        names(book, "select label from topic_name where language = :language union all select alias from topic_alias where language = :language",
+                language, Wordbooks::withoutCapital);
+        names(book, "select case when :language = 'vi' then type_vi || ' ' || name else ascii || ' ' || lower(type_en) end from place", language,
+                UnaryOperator.identity());
         return book.ready();
+    }
+
+    private void names(Wordbook book, String sql, String language, UnaryOperator<String> written) {
+        for (var name : database.sql(sql).param("language", language).query(String.class).list()) {
+            for (int time = 0; time < NAMES_COUNT; time++) {
+                book.learn("x " + written.apply(name));
+            }
+        }
+    }
+
+    private static String withoutCapital(String name) {
+        var isAbbreviation = name.length() < 2 || Character.isUpperCase(name.charAt(1));
+        return isAbbreviation ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 }

@@ -39,8 +39,30 @@ class SearchTests {
         page.navigate("/");
         page.navigate(address);
         assertThat(page.locator("[data-total]")).hasAttribute("data-total", count);
-        assertThat(page.getByRole(AriaRole.MAIN).getByRole(AriaRole.SEARCHBOX))
+        assertThat(page.getByRole(AriaRole.MAIN).getByRole(AriaRole.COMBOBOX))
                 .hasValue("muong");
+    }
+
+    @Test
+    void aReaderWhoseFingerSlipsFindsWhatWasMeant(Page page) {
+        page.navigate("/");
+        // The paper's words are learnt behind the first reader's back.
+        assertThat(search(page, "cai cahc hanh chinh")).isVisible();
+        page.waitForCondition(() -> {
+            page.reload();
+            return page.locator(".meant a").count() > 0;
+        });
+        assertThat(page.locator(".meant")).containsText("cải cách hành chính");
+        assertThat(page.locator("main article h2 a").first()).isVisible();
+        page.locator(".meant a").click();
+        assertThat(page.locator("[data-total]")).hasAttribute("data-total", "0");
+    }
+
+    @Test
+    void wordsAreOfferedWhileAReaderTypes(Page page) {
+        page.navigate("/");
+        page.locator("header input[type=search]").pressSequentially("cong tac can");
+        assertThat(page.locator("header datalist option[value='Công tác cán bộ']")).hasCount(1);
     }
 
     /** The first hit. */
