@@ -64,8 +64,10 @@ final class ArticleDocument implements TypeBridge<Article> {
             var terms = Analysis.of(text);
             document.addValue(fields.text(ArticleIndex.marked(part)), terms.marked());
             document.addValue(fields.text(ArticleIndex.folded(part)), terms.folded());
-            document.addValue(fields.text(ArticleIndex.markedPairs(part)), terms.markedPairs());
             document.addValue(fields.text(ArticleIndex.foldedPairs(part)), terms.foldedPairs());
+            if (ArticleIndex.PARTS_WITH_MARKED_PAIRS.contains(part)) {
+                document.addValue(fields.text(ArticleIndex.markedPairs(part)), terms.markedPairs());
+            }
         }
     }
 

@@ -32,6 +32,12 @@ public final class ArticleIndex {
     /** The parts of the live text, the weightiest first. */
     public static final List<String> PARTS = List.of("headline", "standfirst", "caption", "body");
 
+    /**
+     * The parts whose pairs of marked syllables stand in the index. Not the body's: they would be a quarter of the index, and say
+     * little more than its folded pairs and marked syllables do.
+     */
+    public static final List<String> PARTS_WITH_MARKED_PAIRS = List.of("headline", "standfirst", "caption");
+
     /** The newsroom's text where it is not what readers see: headline, standfirst and body in one folded field. */
     public static final String DRAFT = "draft";
     /** The newsroom's headline, folded. */

@@ -46,9 +46,9 @@ final class IndexFields {
         ArticleIndex.PARTS.forEach(part -> {
             text(schema, ArticleIndex.marked(part));
             text(schema, ArticleIndex.folded(part));
-            text(schema, ArticleIndex.markedPairs(part));
             text(schema, ArticleIndex.foldedPairs(part));
         });
+        ArticleIndex.PARTS_WITH_MARKED_PAIRS.forEach(part -> text(schema, ArticleIndex.markedPairs(part)));
         draft = schema.field(ArticleIndex.DRAFT, f -> f.asString().analyzer(AnalyzerNames.WHITESPACE)).toReference();
         draftHeadline = schema.field(ArticleIndex.DRAFT_HEADLINE, f -> f.asString().analyzer(AnalyzerNames.WHITESPACE)).toReference();
     }

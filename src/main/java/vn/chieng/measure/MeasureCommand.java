@@ -25,6 +25,7 @@ class MeasureCommand implements Callable<Integer> {
     private final Seeds seeds;
     private final IndexUpkeep index;
     private final FindFigures find;
+    private final KnownItems items;
 
     @Parameters(paramLabel = "WHAT", descriptionKey = "what")
     private What what;
@@ -32,14 +33,18 @@ class MeasureCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FOLDER", defaultValue = "docs/measurements", descriptionKey = "out")
     private Path out;
 
+    @Option(names = "--articles", paramLabel = "NUMBER", defaultValue = "5000", descriptionKey = "articles")
+    private int articles;
+
     @Spec
     private CommandSpec spec;
 
     @SuppressWarnings("NullAway.Init")
-    MeasureCommand(Seeds seeds, IndexUpkeep index, FindFigures find) {
+    MeasureCommand(Seeds seeds, IndexUpkeep index, FindFigures find, KnownItems items) {
         this.seeds = seeds;
         this.index = index;
         this.find = find;
+        this.items = items;
     }
 
     @Override
@@ -51,6 +56,7 @@ class MeasureCommand implements Callable<Integer> {
         var report = switch (what) {
             case find -> find.measure();
         };
+        items.measure(report, articles);
         report.write(out, what.name());
         spec.commandLine().getOut().println(report);
         spec.commandLine().getOut().flush();

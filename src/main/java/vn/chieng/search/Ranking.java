@@ -143,7 +143,7 @@ final class Ranking {
     private Query score(Pair pair) {
         var scored = inParts(part -> {
             var folded = new TermQuery(new Term(ArticleIndex.foldedPairs(part), pair.folded()));
-            return terms.withMarks() ? better(new TermQuery(new Term(ArticleIndex.markedPairs(part), pair.marked())), folded) : folded;
+            return terms.withMarks() && ArticleIndex.PARTS_WITH_MARKED_PAIRS.contains(part) ? better(new TermQuery(new Term(ArticleIndex.markedPairs(part), pair.marked())), folded) : folded;
         });
         return new BoostQuery(scored, Weights.PAIR);
     }

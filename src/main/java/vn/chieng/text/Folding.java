@@ -12,14 +12,34 @@ public final class Folding {
     private static final Pattern MARK = Pattern.compile("\\p{M}+");
     private static final Pattern MARKED = Pattern.compile("[\\p{M}đĐðÐ]");
 
+    /** What becomes of the letters that texts are mostly made of, each of which becomes one letter; 0 for all others. */
+    private static final char[] ONE_FOR_ONE = new char[0x1F00];
+
+    static {
+        for (char letter = 0; letter < ONE_FOR_ONE.length; letter++) {
+            var isCommon = letter < 0x80 || (letter < 0x0250 || letter >= 0x1E00) && Character.isLetterOrDigit(letter);
+            var folded = isCommon ? slowly(String.valueOf(letter)) : "";
+            ONE_FOR_ONE[letter] = folded.length() == 1 ? folded.charAt(0) : 0;
+        }
+    }
+
     private Folding() {
     }
 
     /** Lower case without marks; combining marks that have no precomposed letter go as well. */
     public static String fold(String text) {
-        if (isAscii(text)) {
-            return text.toLowerCase(Locale.ROOT);
+        var folded = new char[text.length()];
+        for (int at = 0; at < folded.length; at++) {
+            var letter = text.charAt(at);
+            folded[at] = letter < ONE_FOR_ONE.length ? ONE_FOR_ONE[letter] : 0;
+            if (folded[at] == 0) {
+                return slowly(text);
+            }
         }
+        return new String(folded);
+    }
+
+    private static String slowly(String text) {
         var bare = MARK.matcher(Normalizer.normalize(text, Form.NFD)).replaceAll("").toCharArray();
         // One letter may become four, as in ⑽.
         var plain = new char[bare.length * 4];

@@ -1,0 +1,85 @@
+package vn.chieng.measure;
+
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands in the gaps of one event's sentences: its own names and figures mostly, so that its articles know each other by them. */
+final class Filling {
+
+    private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
+    private static final double ELSEWHERE = 0.15;
+    private static final List<String> MONTHS = List.of("January", "February", "March", "April", "May", "June", "July", "August", "September",
+            "October", "November", "December");
+    private static final List<String> COMMUNES = List.of("Hợp Tiến", "Tân Lập", "Đồng Tâm", "Yên Hòa", "Phú Minh", "Quang Trung", "Thanh Sơn", "Nam Phong",
+            "Bình Thuận", "Hưng Đạo", "Mỹ Lâm", "Xuân Phú");
+
+    private final Vocabulary vocabulary;
+    private final boolean isVietnamese;
+    private final Vocabulary.Subject subject;
+    private final List<String> districts;
+    private final int district;
+    private final Random dice;
+    private final String project;
+    private final String commune;
+    private final List<String> persons;
+
+    Filling(Vocabulary vocabulary, String language, Vocabulary.Subject subject, List<String> districts, int district, Random dice) {
+        this.vocabulary = vocabulary;
+        isVietnamese = language.equals("vi");
+        this.subject = subject;
+        this.districts = districts;
+        this.district = district;
+        this.dice = dice;
+        commune = commune();
+        persons = List.of(person(), person());
+        project = fill(one(vocabulary.projects()));
+    }
+
+    String fill(String template) {
+        return GAP.matcher(template).replaceAll(gap -> Matcher.quoteReplacement(filled(gap.group(1))));
+    }
+
+    private String filled(String gap) {
+        return switch (gap) {
+            case "place" -> dice.nextDouble() < ELSEWHERE ? one(districts) : districts.get(district);
+            case "commune" -> dice.nextDouble() < ELSEWHERE ? commune() : commune;
+            case "person" -> one(persons);
+            case "role" -> one(vocabulary.roles());
+            case "term" -> one(subject.terms());
+            case "label" -> subject.label();
+            case "project" -> project;
+            case "number" -> String.valueOf(20 + dice.nextInt(281));
+            case "percent" -> 4 + dice.nextInt(92) + "%";
+            case "amount" -> 80 + dice.nextInt(821) + (isVietnamese ? " triệu đồng" : " million dong");
+            case "area" -> 2 + dice.nextInt(89) + " ha";
+            case "day" -> day(1 + dice.nextInt(28), dice.nextInt(12));
+            case "month" -> month(dice.nextInt(12));
+            case "year" -> String.valueOf(2019 + dice.nextInt(7));
+            case "document" -> 10 + dice.nextInt(290) + (dice.nextBoolean() ? "/KH-UBND" : "-NQ/HU");
+            default -> throw new IllegalArgumentException("No filling for {" + gap + "}");
+        };
+    }
+
+    private String day(int day, int month) {
+        return isVietnamese ? "ngày " + day + " " + month(month) : day + " " + month(month);
+    }
+
+    private String month(int month) {
+        return isVietnamese ? "tháng " + (month + 1) : MONTHS.get(month);
+    }
+
+    private String commune() {
+        var name = one(COMMUNES);
+        return isVietnamese ? "xã " + name : name + " commune";
+    }
+
+    private String person() {
+        return one(vocabulary.families()) + " " + one(vocabulary.given());
+    }
+
+    private <T> T one(List<T> of) {
+        return of.get(dice.nextInt(of.size()));
+    }
+}
