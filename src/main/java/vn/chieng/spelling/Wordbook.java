@@ -31,16 +31,18 @@ final class Wordbook {
     void learn(String text) {
         var terms = Analysis.of(text).words();
         @Nullable Term before = null;
-        for (var term : terms) {
-            var spelling = spelling(text, term);
+        var first = "";
+        for (int at = 0; at < terms.size(); at++) {
+            var term = terms.get(at);
+            var spelling = spelling(text, terms, at);
             words.computeIfAbsent(term.folded(), any -> new Spelt()).met(spelling);
             if (before != null) {
-                var first = spelling(text, before);
                 pairs.computeIfAbsent(Terms.pair(before.folded(), term.folded()), any -> new Spelt())
                         .met(first.isEmpty() || spelling.isEmpty() ? "" : first + " " + spelling);
                 printed.add(Terms.pair(before.marked(), term.marked()).hashCode());
             }
             before = term;
+            first = spelling;
         }
     }
 
@@ -92,14 +94,14 @@ final class Wordbook {
         return Stream.iterate(0, at -> at < word.length(), at -> at + 1).map(at -> word.substring(0, at) + word.substring(at + 1));
     }
 
-    /** Nothing for the first word of a sentence, whose capital may be the sentence's. */
-    private static String spelling(String text, Term term) {
+    /** Nothing for the first word of a sentence, whose capital may be the sentence's; the words of an abbreviation as they are written out. */
+    private static String spelling(String text, List<Term> terms, int at) {
+        var term = terms.get(at);
         if (beginsSentence(text, term.start()) && Character.isUpperCase(text.charAt(term.start()))) {
             return "";
         }
-        var asItStands = text.substring(term.start(), term.end());
-        var standsForOthers = asItStands.length() > term.folded().length() + 2 || Analysis.of(asItStands).words().size() != 1;
-        return standsForOthers ? Tones.legible(term.marked()) : asItStands;
+        var isAbbreviated = at > 0 && terms.get(at - 1).start() == term.start() || at + 1 < terms.size() && terms.get(at + 1).start() == term.start();
+        return isAbbreviated ? Tones.legible(term.marked()) : text.substring(term.start(), term.end());
     }
 
     private static boolean beginsSentence(String text, int at) {

@@ -39,15 +39,7 @@ record Spelling(String marked, String folded) {
     static Spelling of(String word) {
         var owner = word.endsWith("s") || word.endsWith("S") ? only(OWNER, word) : word;
         var lower = Normalizer.normalize(owner, Form.NFC).toLowerCase(Locale.ROOT).replace('ð', 'đ');
-        return new Spelling(toneLast(lower), singular(Syllables.sameI(Folding.fold(lower))));
-    }
-
-    private static String toneLast(String word) {
-        var letters = new StringBuilder();
-        var tones = new StringBuilder();
-        Normalizer.normalize(word, Form.NFD).chars()
-                .forEach(letter -> (Tones.MARKS.indexOf(letter) < 0 ? letters : tones).append((char) letter));
-        return Normalizer.normalize(letters, Form.NFC) + tones;
+        return new Spelling(Tones.last(lower), singular(Syllables.sameI(Folding.fold(lower))));
     }
 
     /** The stemmer leaves committees and trainees as they are. */

@@ -25,6 +25,15 @@ public final class Tones {
         return Normalizer.normalize(LATE.matcher(apart).replaceAll("$1$3$2"), Form.NFC);
     }
 
+    /** Moves the tones of a word behind its last letter, wherever they were written. */
+    static String last(String word) {
+        var letters = new StringBuilder();
+        var tones = new StringBuilder();
+        Normalizer.normalize(word, Form.NFD).chars()
+                .forEach(letter -> (MARKS.indexOf(letter) < 0 ? letters : tones).append((char) letter));
+        return Normalizer.normalize(letters, Form.NFC) + tones;
+    }
+
     /** Spells terms of the marked analysis, which keeps the tone after the syllable, as people write them. */
     public static String legible(String term) {
         var spelt = TONE_LAST.matcher(term).replaceAll(found -> placed(found.group(1), found.group(2)));

@@ -1,6 +1,5 @@
 package vn.chieng.text;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,10 +71,6 @@ public record Word(String text, String exact, String folded, int start, int end)
     }
 
     private static String exact(String text) {
-        var apart = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).replace('ð', 'đ');
-        var letters = new StringBuilder();
-        var tones = new StringBuilder();
-        apart.chars().forEach(letter -> (Tones.MARKS.indexOf(letter) < 0 ? letters : tones).append((char) letter));
-        return letters.append(tones).toString();
+        return Tones.last(text.toLowerCase(Locale.ROOT).replace('ð', 'đ'));
     }
 }
