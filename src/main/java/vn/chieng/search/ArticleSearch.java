@@ -61,7 +61,10 @@ public class ArticleSearch {
         var offered = new Told(typed.answer(), typed.terms(), new Meant.Perhaps(respelling.get().text()));
         if (respelling.get().changesWords()) {
             var other = QueryTerms.of(QueryWords.of(respelling.get().text())).named(names);
-            if (typed.answer().total() == 0 ? finds(request, other) : standsSomewhere(request, other) && !standsSomewhere(request, typed.terms())) {
+            if (!finds(request, other)) {
+                return typed.answer().total() == 0 ? leniently(request, typed) : typed;
+            }
+            if (typed.answer().total() == 0 || standsSomewhere(request, other) && !standsSomewhere(request, typed.terms())) {
                 return told(request, other, new Meant.Instead(respelling.get().text()));
             }
         }

@@ -3,6 +3,7 @@ package vn.chieng.spelling;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +11,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +29,13 @@ public class Wordbooks {
 
     private record Kept(Wordbook book, Instant since, AtomicBoolean isRenewed) {}
 
+    private final List<String> languages;
     private final JdbcClient database;
     private final Clock clock;
     private final Map<String, Kept> books = new ConcurrentHashMap<>();
 
-    Wordbooks(JdbcClient database, Clock clock) {
+    Wordbooks(@Value("${chieng.editions}") List<String> languages, JdbcClient database, Clock clock) {
+        this.languages = List.copyOf(languages);
         this.database = database;
         this.clock = clock;
     }
@@ -40,6 +46,12 @@ public class Wordbooks {
      */
     public Optional<Respelling> respelling(String typed, String language) {
         return Speller.respelt(book(language), typed);
+    }
+
+    /** So that the first reader's slip is understood, too. */
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        languages.forEach(this::book);
     }
 
     /** Learns now, and waits for it. */

@@ -88,6 +88,7 @@ class ResultsPageTests {
         assertThat(plain.select(".meant a").text()).isEqualTo("sếu cổ trụi");
         assertThat(plain.select(".meant a").attr("href")).contains("nam=2024");
         assertThat(page("/tim-kiem?q=sếu cổ trụi").select(".meant")).isEmpty();
+        assertThat(page("/tim-kiem?q=seu co truii zzqqv").select(".meant a")).as("nothing is offered that finds nothing").isEmpty();
         assertThat(page("/tim-kiem?q=sếu cổ trụi zzqqv").select(".meant").text()).contains("có một phần");
     }
 
