@@ -41,7 +41,8 @@ class Intake {
     IntakeBatch begin(Person by, List<Arrival> arrivals, Collection<Story> stories, Collection<Article> known) {
         var wishes = arrivals.stream().map(Arrival::number).filter(Objects::nonNull).toList();
         var topics = arrivals.stream().flatMap(arrival -> arrival.manuscript().topicIds().stream()).collect(Collectors.toSet());
-        var ground = new IntakeGround(editions(stories), plans(known), shown(known), whereabouts.merged(topics));
+        var byId = known.stream().collect(Collectors.toMap(Article::id, article -> article));
+        var ground = new IntakeGround(editions(stories), plans(byId), shown(byId), whereabouts.merged(topics));
         return new IntakeBatch(by, clock.instant(), ground, new Numbers(articles, wishes, arrivals.size()), press, whereabouts, entities, rows);
     }
 
@@ -49,12 +50,13 @@ class Intake {
         return stories.isEmpty() ? Set.of() : new HashSet<>(articles.editionsOf(stories.stream().map(Story::id).toList()));
     }
 
-    private Map<Long, List<PlannedStep>> plans(Collection<Article> known) {
+    private Map<Article, List<PlannedStep>> plans(Map<Long, Article> known) {
         return known.isEmpty() ? Map.of()
-                : steps.openForAll(known).stream().collect(Collectors.groupingBy(step -> step.article().id()));
+                : steps.openForAll(known.values()).stream().collect(Collectors.groupingBy(step -> known.get(step.article().id())));
     }
 
-    private Map<Long, IntakeGround.Shown> shown(Collection<Article> known) {
-        return known.isEmpty() ? Map.of() : rows.shown(known.stream().map(Article::id).toList());
+    private Map<Article, IntakeGround.Shown> shown(Map<Long, Article> known) {
+        return known.isEmpty() ? Map.of()
+                : rows.shown(known.keySet()).entrySet().stream().collect(Collectors.toMap(row -> known.get(row.getKey()), Map.Entry::getValue));
     }
 }

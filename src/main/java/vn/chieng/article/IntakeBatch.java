@@ -49,9 +49,10 @@ final class IntakeBatch {
         }
         var article = new Article(story, numbers.give(arrival.number()), arrival.key(), arrival.language(), by, now);
         var revision = article.revise(arrival.manuscript(), now, by.login(), "import");
+        // Whole before it is stored: what changes afterwards is written twice.
+        apply(article, revision, arrival);
         entities.persist(article);
         entities.persist(revision);
-        apply(article, revision, arrival);
         note(article, "article.imported");
         return new Receipt.Added(article.id(), article.number());
     }
@@ -142,11 +143,12 @@ final class IntakeBatch {
     private void goLive(Article article, Revision revision, Arrival arrival) {
         var here = ground.shown(article);
         var manuscript = revision.manuscript();
+        var hash = revision.hash();
         var date = article.publishedAt() == null ? Objects.requireNonNull(arrival.published()) : article.publishedAt();
-        var since = IntakeDating.since(arrival, revision.hash(), here, now);
+        var since = IntakeDating.since(arrival, hash, here, now);
         article.goLive(revision, new Dating(date, since, manuscript.isInferred("published")),
                 Whereabouts.topics(manuscript.topicIds(), ground.merged()), whereabouts.around(manuscript.placeIds(), date));
-        shown.add(new IntakeRows.Shown(article, revision, since, IntakeDating.until(arrival, here, now)));
+        shown.add(new IntakeRows.Shown(article, revision.number(), hash, since, IntakeDating.until(arrival, here, now)));
         published.add(article);
     }
 

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * What is there before a batch of an import comes.
  *
  * @param editions those that the stories of the batch have already
- * @param plans    the open steps of its articles, by article id
- * @param shown    what readers see of its articles, by article id
+ * @param plans    the open steps of its articles
+ * @param shown    what readers see of its articles
  * @param merged   what merged topics that it names went into
  */
-record IntakeGround(Set<EditionOf> editions, Map<Long, List<PlannedStep>> plans, Map<Long, Shown> shown, Map<Long, Long> merged) {
+record IntakeGround(Set<EditionOf> editions, Map<Article, List<PlannedStep>> plans, Map<Article, Shown> shown, Map<Long, Long> merged) {
 
     /** A place in a story that one article can take. */
     record EditionOf(long story, String language) {}
@@ -23,6 +23,6 @@ record IntakeGround(Set<EditionOf> editions, Map<Long, List<PlannedStep>> plans,
     record Shown(Instant since, String hash) {}
 
     @Nullable Shown shown(Article article) {
-        return shown.get(article.id());
+        return shown.get(article);
     }
 }

@@ -9,11 +9,11 @@ import java.util.Map;
 /** The planned steps of one batch: those of earlier imports end, the arrivals' come, an editor's stay. */
 final class IntakePlans {
 
-    private final Map<Long, List<PlannedStep>> open;
+    private final Map<Article, List<PlannedStep>> open;
     private final Instant now;
     private final List<PlannedStep> made = new ArrayList<>();
 
-    IntakePlans(Map<Long, List<PlannedStep>> open, Instant now) {
+    IntakePlans(Map<Article, List<PlannedStep>> open, Instant now) {
         this.open = open;
         this.now = now;
     }
@@ -46,7 +46,7 @@ final class IntakePlans {
     }
 
     private List<PlannedStep> open(Article article) {
-        return open.getOrDefault(article.id(), List.of());
+        return open.getOrDefault(article, List.of());
     }
 
     private PlannedStep step(Article article, Arrival.Plan plan, String by) {

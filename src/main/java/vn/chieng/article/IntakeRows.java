@@ -18,7 +18,7 @@ import vn.chieng.audit.AuditLog;
 class IntakeRows {
 
     /** A text that readers see from now on, or saw until the article was withdrawn. */
-    record Shown(Article article, Revision revision, Instant since, @Nullable Instant until) {}
+    record Shown(Article article, int revision, String hash, Instant since, @Nullable Instant until) {}
 
     record Beside(Article article, List<Arrival.CameWith> list, @Nullable String address) {}
 
@@ -52,7 +52,7 @@ class IntakeRows {
     }
 
     private void writeShown(List<Shown> shown) {
-        var again = shown.stream().filter(row -> row.revision().number() > 1).toList();
+        var again = shown.stream().filter(row -> row.revision() > 1).toList();
         database.batchUpdate("update as_published set until = greatest(since, ?) where article_id = ? and until is null", again,
                 BATCH, (row, text) -> {
                     row.setObject(1, at(text.since()));
@@ -61,10 +61,10 @@ class IntakeRows {
         database.batchUpdate("insert into as_published (article_id, revision_number, since, until, hash) values (?, ?, ?, ?, ?)",
                 shown, BATCH, (row, text) -> {
                     row.setLong(1, text.article().id());
-                    row.setInt(2, text.revision().number());
+                    row.setInt(2, text.revision());
                     row.setObject(3, at(text.since()));
                     row.setObject(4, text.until() == null ? null : at(text.until()));
-                    row.setString(5, text.revision().hash());
+                    row.setString(5, text.hash());
                 });
     }
 
