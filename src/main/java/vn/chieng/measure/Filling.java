@@ -24,6 +24,7 @@ final class Filling {
     private final String project;
     private final String commune;
     private final List<String> persons;
+    private final String document;
 
     Filling(Vocabulary vocabulary, String language, Vocabulary.Subject subject, List<String> districts, int district, Random dice) {
         this.vocabulary = vocabulary;
@@ -34,6 +35,7 @@ final class Filling {
         this.dice = dice;
         commune = commune();
         persons = List.of(person(), person());
+        document = InventedDocument.number(new Random(persons.hashCode()));
         project = fill(one(vocabulary.projects()));
     }
 
@@ -57,7 +59,7 @@ final class Filling {
             case "day" -> day(1 + dice.nextInt(28), dice.nextInt(12));
             case "month" -> month(dice.nextInt(12));
             case "year" -> String.valueOf(2019 + dice.nextInt(7));
-            case "document" -> 10 + dice.nextInt(290) + (dice.nextBoolean() ? "/KH-UBND" : "-NQ/HU");
+            case "document" -> dice.nextDouble() < ELSEWHERE ? InventedDocument.number(dice) : document;
             default -> throw new IllegalArgumentException("No filling for {" + gap + "}");
         };
     }
