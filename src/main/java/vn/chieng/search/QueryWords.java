@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chieng.text.CleanText;
@@ -19,7 +20,12 @@ import vn.chieng.text.CleanText;
 public record QueryWords(String typed, List<Part> parts, boolean cut) {
 
     /** @param text words as typed, several where they stood side by side */
-    public record Part(String text, boolean phrase, boolean excluded) {}
+    public record Part(String text, boolean phrase, boolean excluded) {
+
+        String typed() {
+            return (excluded ? "-" : "") + (phrase ? '"' + text + '"' : text);
+        }
+    }
 
     public static final int LONGEST = 200;
     public static final int MOST_WORDS = 32;
@@ -49,6 +55,13 @@ public record QueryWords(String typed, List<Part> parts, boolean cut) {
     /** The same words, each of which must be there as it is. */
     public String exactly() {
         return parts.stream().flatMap(part -> Stream.of(part.text().split(" "))).collect(Collectors.joining("\" \"", "\"", "\""));
+    }
+
+    /** What is left to type without some letters of one part. */
+    String without(int part, int start, int end) {
+        return IntStream.range(0, parts.size()).mapToObj(at -> at != part ? parts.get(at).typed()
+                        : parts.get(at).text().substring(0, start) + " " + parts.get(at).text().substring(end))
+                .collect(Collectors.joining(" ")).strip().replaceAll("\\s+", " ");
     }
 
     /** Whether nothing at all was typed. */
