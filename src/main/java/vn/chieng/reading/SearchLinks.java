@@ -56,7 +56,16 @@ class SearchLinks {
     }
 
     String to(SearchRequest request, SearchNames names) {
-        var address = UriComponentsBuilder.fromPath(links.of(names.edition(), "/@search"));
+        return address("/@search", request, names);
+    }
+
+    /** The feed of the same, whichever order and page it is looked at in. */
+    String feed(SearchRequest request, SearchNames names) {
+        return address("/@search/@feed.rss", request.inOrder(SearchRequest.Order.RELEVANCE), names);
+    }
+
+    private String address(String template, SearchRequest request, SearchNames names) {
+        var address = UriComponentsBuilder.fromPath(links.of(names.edition(), template));
         var values = new HashMap<String, Object>();
         pairs(request, names, true).forEach(pair -> {
             var place = "v" + values.size();
