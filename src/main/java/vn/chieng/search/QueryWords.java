@@ -32,7 +32,12 @@ public record QueryWords(String typed, List<Part> parts, boolean cut) {
 
     private static final Pattern PART = Pattern.compile("""
             (?<out>(?<!\\S)-(?=[\\p{L}\\p{N}"“„«]))?(?:["“”„«](?<phrase>[^"“”„«»]*)["“”»]|(?<word>[^\\s"“”„«»]+))""".strip());
-    private static final Pattern OPEN_JOINT = Pattern.compile("(?<=\\d)\\s*([-/\u2013])\\s*(?=\\p{L}{1,10}\\d{0,2}[-/\u2013]\\p{L})");
+    private static final String LETTERS = "[A-ZĐÐa-zđð]{1,10}\\d{0,2}";
+    /** A hyphen with a space before it alone shuts a word out, unless another joint follows. */
+    private static final String JOINT = "(?:\\s*[/\u2013]\\s*|-\\s*|\\s-\\s|\\s-(?=" + LETTERS + "[-/\u2013]))";
+    /** The number of a document, perhaps with spaces about its joints. */
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])\\d{1,5}" + JOINT + "(?:(?:19|20)\\d\\d" + JOINT + ")?" + LETTERS
+            + "(?:" + JOINT + LETTERS + "){1,3}(?![\\p{L}\\p{M}\\p{N}])");
 
     public QueryWords {
         parts = List.copyOf(parts);
@@ -40,7 +45,7 @@ public record QueryWords(String typed, List<Part> parts, boolean cut) {
 
     public static QueryWords of(@Nullable String raw) {
         var text = raw == null ? "" : CleanText.of(raw.substring(0, Math.min(raw.length(), 4 * LONGEST))).text();
-        var line = OPEN_JOINT.matcher(text.strip().replaceAll("\\s+", " ")).replaceAll("$1");
+        var line = NUMBER.matcher(text.strip().replaceAll("\\s+", " ")).replaceAll(number -> number.group().replace(" ", ""));
         var kept = line.length() <= LONGEST ? line : shortened(line);
         var reading = new Reading();
         PART.matcher(kept).results().forEach(reading::take);
