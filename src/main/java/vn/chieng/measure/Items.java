@@ -56,7 +56,7 @@ record Items(String language, List<Item> all) {
     }
 
     Optional<Question> document(Item item, NumberTyping typing) {
-        return one(item, item.documents().stream().sorted().toList()).map(number -> Question.document(number, typing));
+        return one(item, item.documents().stream().filter(number -> !typing.of(number).isEmpty()).sorted().toList()).map(number -> Question.document(number, typing));
     }
 
     private static List<String> phrases(Item item) {

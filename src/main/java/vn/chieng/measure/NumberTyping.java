@@ -11,7 +11,9 @@ enum NumberTyping {
     SMALL("in lower case", number -> number.toLowerCase(Locale.ROOT)),
     WITHOUT_Đ("without đ", number -> number.replace('Đ', 'D').toLowerCase(Locale.ROOT)),
     SPACED("with spaces about its joints", number -> number.replaceAll("[-/]", " $0 ")),
-    PART("the number and year alone", NumberTyping::part);
+    YEAR("number and year alone (147/2024)", number -> part(number).contains("/") ? part(number) : ""),
+    KIND("number and kind alone (09-NQ)", number -> number.replaceFirst("[-/][^-/]*$", "")),
+    BARE("number alone (09): as good is any document with it", number -> number.replaceFirst("\\D.*", ""));
 
     private static final Pattern LETTERS = Pattern.compile("[-/]\\p{L}.*");
 
@@ -29,7 +31,10 @@ enum NumberTyping {
 
     /** Whether a document's number is as good as the one that was typed. */
     boolean isMeant(String other, String number) {
-        return this == PART ? part(other).equals(part(number)) : other.equals(number);
+        return switch (this) {
+            case YEAR, KIND, BARE -> of(other).equals(of(number));
+            case WHOLE, SMALL, WITHOUT_Đ, SPACED -> other.equals(number);
+        };
     }
 
     private static String part(String number) {
