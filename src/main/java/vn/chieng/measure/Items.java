@@ -34,7 +34,7 @@ record Items(String language, List<Item> all) {
     /** Those that are looked for, among the ones that a question can be asked about. */
     List<Item> some(int number, Predicate<Item> askable) {
         var some = all.stream().filter(askable).toList();
-        return some.isEmpty() ? List.of() : new Random(SEED).ints(number, 0, some.size()).mapToObj(some::get).toList();
+        return some.size() <= number ? some : new Random(SEED).ints(number, 0, some.size()).mapToObj(some::get).toList();
     }
 
     Map<Long, Integer> grades(Predicate<Item> wanted) {
