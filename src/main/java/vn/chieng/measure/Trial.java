@@ -21,7 +21,7 @@ record Trial(String what, List<Ranked<Long>> asGood, List<Ranked<Long>> itself, 
 
     List<Object> cells() {
         return List.of(what, asGood.size(), rank(asGood), recall(), itself.isEmpty() ? "" : rank(itself), asked == null ? "" : "≥ %.2f".formatted(asked),
-                holds(rank(asGood), asked));
+                asGood.isEmpty() ? "" : holds(rank(asGood), asked));
     }
 
     static String holds(double measured, @Nullable Double asked) {
