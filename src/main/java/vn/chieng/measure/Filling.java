@@ -13,7 +13,13 @@ final class Filling {
     private static final List<String> MONTHS = List.of("January", "February", "March", "April", "May", "June", "July", "August", "September",
             "October", "November", "December");
     private static final List<String> COMMUNES = List.of("Hợp Tiến", "Tân Lập", "Đồng Tâm", "Yên Hòa", "Phú Minh", "Quang Trung", "Thanh Sơn", "Nam Phong",
-            "Bình Thuận", "Hưng Đạo", "Mỹ Lâm", "Xuân Phú");
+            "Bình Thuận", "Hưng Đạo", "Mỹ Lâm", "Xuân Phú", "An Lạc", "Bắc Sơn", "Cẩm Bình", "Châu Quế", "Dân Hòa", "Đại Đồng", "Đồng Lương", "Đức Hợp",
+            "Gia Khánh", "Giao An", "Hạ Bì", "Hiền Lương", "Hòa Lạc", "Hồng Kỳ", "Khánh Thủy", "Kim Tiến", "La Vân", "Lam Sơn", "Lũng Cao", "Lương Nha",
+            "Minh Quang", "Mường Chanh", "Nà Phặc", "Nghĩa Tâm", "Ngọc Lý", "Nhân Đạo", "Pắc Ma", "Phượng Mao", "Quảng Nguyên", "Sơn Thủy", "Tam Hợp",
+            "Tân Kỳ", "Thạch Kiệt", "Thiện Kế", "Thượng Bằng", "Tiên Lãng", "Trung Minh", "Tú Lệ", "Văn Khúc", "Vân Hội", "Vĩnh Tuy", "Xuân Viên", "Yên Lãng",
+            "Yên Tập");
+    /** A figure that one article of an event gives is mostly the one that the others give, and its headline. */
+    private static final double AGAIN = 0.6;
 
     private final Vocabulary vocabulary;
     private final boolean isVietnamese;
@@ -24,6 +30,10 @@ final class Filling {
     private final String project;
     private final String commune;
     private final List<String> persons;
+    private final Random memory;
+    private final String document;
+    private final int number;
+    private final int amount;
 
     Filling(Vocabulary vocabulary, String language, Vocabulary.Subject subject, List<String> districts, int district, Random dice) {
         this.vocabulary = vocabulary;
@@ -34,6 +44,10 @@ final class Filling {
         this.dice = dice;
         commune = commune();
         persons = List.of(person(), person());
+        memory = new Random(persons.hashCode());
+        document = InventedDocument.number(memory);
+        number = memory.nextInt(281);
+        amount = memory.nextInt(821);
         project = fill(one(vocabulary.projects()));
     }
 
@@ -50,16 +64,20 @@ final class Filling {
             case "term" -> one(subject.terms());
             case "label" -> subject.label();
             case "project" -> project;
-            case "number" -> String.valueOf(20 + dice.nextInt(281));
+            case "number" -> String.valueOf(20 + figure(number, dice.nextInt(281)));
             case "percent" -> 4 + dice.nextInt(92) + "%";
-            case "amount" -> 80 + dice.nextInt(821) + (isVietnamese ? " triệu đồng" : " million dong");
+            case "amount" -> 80 + figure(amount, dice.nextInt(821)) + (isVietnamese ? " triệu đồng" : " million dong");
             case "area" -> 2 + dice.nextInt(89) + " ha";
             case "day" -> day(1 + dice.nextInt(28), dice.nextInt(12));
             case "month" -> month(dice.nextInt(12));
             case "year" -> String.valueOf(2019 + dice.nextInt(7));
-            case "document" -> 10 + dice.nextInt(290) + (dice.nextBoolean() ? "/KH-UBND" : "-NQ/HU");
+            case "document" -> dice.nextDouble() < ELSEWHERE ? InventedDocument.number(dice) : document;
             default -> throw new IllegalArgumentException("No filling for {" + gap + "}");
         };
+    }
+
+    private int figure(int own, int other) {
+        return memory.nextDouble() < AGAIN ? own : other;
     }
 
     private String day(int day, int month) {

@@ -1,93 +1,52 @@
 package vn.chieng.measure;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.chieng.search.ArticleSearch;
-import vn.chieng.search.SearchRequest;
-import vn.chieng.search.SearchResults;
 import vn.chieng.spelling.Wordbooks;
 
-/** How well search finds what the judged queries want of the demo paper. */
+/** How well search finds: judged queries over the demo, then known items and spelling variants among many more articles. */
 @Component
 class FindFigures {
 
-    private static final int FIRST = 10;
-
-    private final ArticleSearch search;
+    private final JudgedQueries judged;
+    private final Corpus corpus;
+    private final KnownItems known;
+    private final SameAnswers same;
     private final Wordbooks wordbooks;
-    private final JdbcClient database;
     private final Clock clock;
 
-    FindFigures(ArticleSearch search, Wordbooks wordbooks, JdbcClient database, Clock clock) {
-        this.search = search;
+    FindFigures(JudgedQueries judged, Corpus corpus, KnownItems known, SameAnswers same, Wordbooks wordbooks, Clock clock) {
+        this.judged = judged;
+        this.corpus = corpus;
+        this.known = known;
+        this.same = same;
         this.wordbooks = wordbooks;
-        this.database = database;
         this.clock = clock;
     }
 
-    private record Asked(Judged judged, Ranked<Long> answer) {}
-
-    Report measure() {
-        List.of("vi", "en").forEach(wordbooks::learn);
-        var asked = Judged.all().stream().map(this::ask).toList();
-        var report = new Report("How well search finds")
-                .says(new Machine(clock).words())
-                .says(asked.size() + " queries written by hand over the demo paper (`seeds/demo/queries.tsv`); articles of the query's language are searched.");
-        byKind(report, asked);
-        failing(report, asked);
+    /**
+     * @param file     articles to look for; null for invented ones
+     * @param articles how many are invented
+     */
+    Report measure(@Nullable Path file, int articles) throws IOException {
+        var report = new Report("How well search finds").says(new Machine(clock).words());
+        judged.measure(report);
+        report.headed("Known items and spelling variants").says(file == null ? corpus.takeInvented(articles) : corpus.takeFrom(file));
+        var papers = corpus.items();
+        papers.forEach(items -> wordbooks.learn(items.language()));
+        papers.forEach(items -> withHeadlines(report, items));
+        corpus.leaveHeadlinesOut();
+        papers.forEach(items -> wordbooks.learn(items.language()));
+        papers.forEach(items -> known.headless(report, items));
         return report;
     }
 
-    private Asked ask(Judged judged) {
-        var ids = ids(judged.language());
-        var grades = new LinkedHashMap<Long, Integer>();
-        judged.wanted().forEach((key, grade) -> {
-            if (!ids.containsKey(key)) {
-                throw new IllegalStateException("The demo has no article " + key + " in " + judged.language());
-            }
-            grades.put(ids.get(key), grade);
-        });
-        return new Asked(judged, new Ranked<>(shown(judged), grades));
-    }
-
-    private List<Long> shown(Judged judged) {
-        return switch (search.find(SearchRequest.of(judged.query(), judged.language()))) {
-            case SearchResults.Found found -> found.hits().stream().map(hit -> hit.card().id()).toList();
-            case SearchResults.Away away -> throw new IllegalStateException("The index is away: " + away.why());
-        };
-    }
-
-    private Map<String, Long> ids(String language) {
-        var ids = new LinkedHashMap<String, Long>();
-        database.sql("select key, id from article where language = ?").param(language).query(row -> {
-            ids.put(row.getString(1), row.getLong(2));
-        });
-        return ids;
-    }
-
-    private static void byKind(Report report, List<Asked> asked) {
-        var kinds = new TreeMap<String, List<Ranked<Long>>>();
-        asked.forEach(one -> kinds.computeIfAbsent(one.judged().kind(), any -> new ArrayList<>()).add(one.answer()));
-        kinds.put("~all", asked.stream().map(Asked::answer).toList());
-        report.headed("By kind of query").table(List.of("kind", "queries", "MRR@10", "recall@10", "nDCG@10"), kinds.entrySet().stream()
-                .map(kind -> List.of(kind.getKey().replace("~", ""), kind.getValue().size(), mean(kind.getValue(), one -> one.reciprocalRank(FIRST)),
-                        mean(kind.getValue(), one -> one.recall(FIRST)), mean(kind.getValue(), one -> one.ndcg(FIRST)))).toList());
-    }
-
-    private static void failing(Report report, List<Asked> asked) {
-        var worst = asked.stream().filter(one -> one.answer().ndcg(FIRST) < 0.5).map(one -> List.of("`" + one.judged().query() + "`", one.judged().language(),
-                one.judged().kind(), one.answer().reciprocalRank(FIRST), one.answer().ndcg(FIRST))).toList();
-        report.headed("Queries with nDCG@10 below 0.5").table(List.of("query", "language", "kind", "RR", "nDCG"), worst);
-    }
-
-    private static double mean(List<Ranked<Long>> answers, ToDoubleFunction<Ranked<Long>> figure) {
-        return answers.stream().mapToDouble(figure).average().orElse(0);
+    private void withHeadlines(Report report, Items items) {
+        known.headed(report, items);
+        known.documents(report, items);
+        same.measure(report, items);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +26,6 @@ class MeasureCommand implements Callable<Integer> {
     private final Seeds seeds;
     private final IndexUpkeep index;
     private final FindFigures find;
-    private final KnownItems items;
 
     @Parameters(paramLabel = "WHAT", descriptionKey = "what")
     private What what;
@@ -36,15 +36,17 @@ class MeasureCommand implements Callable<Integer> {
     @Option(names = "--articles", paramLabel = "NUMBER", defaultValue = "5000", descriptionKey = "articles")
     private int articles;
 
+    @Option(names = "--corpus", paramLabel = "FILE", descriptionKey = "corpus")
+    private @Nullable Path corpus;
+
     @Spec
     private CommandSpec spec;
 
     @SuppressWarnings("NullAway.Init")
-    MeasureCommand(Seeds seeds, IndexUpkeep index, FindFigures find, KnownItems items) {
+    MeasureCommand(Seeds seeds, IndexUpkeep index, FindFigures find) {
         this.seeds = seeds;
         this.index = index;
         this.find = find;
-        this.items = items;
     }
 
     @Override
@@ -54,10 +56,9 @@ class MeasureCommand implements Callable<Integer> {
             throw new IllegalStateException("The index did not catch up");
         }
         var report = switch (what) {
-            case find -> find.measure();
+            case find -> find.measure(corpus, articles);
         };
-        items.measure(report, articles);
-        report.write(out, what.name());
+        report.write(out, corpus == null ? what.name() : what.name() + "-" + corpus.getFileName().toString().replaceFirst("\\..*", ""));
         spec.commandLine().getOut().println(report);
         spec.commandLine().getOut().flush();
         return 0;

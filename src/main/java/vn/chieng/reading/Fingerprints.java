@@ -9,7 +9,7 @@ import vn.chieng.web.Addresses;
 import vn.chieng.web.Edition;
 import vn.chieng.web.Editions;
 
-/** Gives each reader's page an ETag of what it says, so that a browser that has it already need not load it again. */
+/** Gives each reader's page and feed an ETag of what it says, so that a browser that has it already need not load it again. */
 @Component
 class Fingerprints extends ShallowEtagHeaderFilter {
 
@@ -20,7 +20,8 @@ class Fingerprints extends ShallowEtagHeaderFilter {
 
     Fingerprints(Editions editions, Addresses addresses) {
         homes = editions.all().stream().map(Edition::home).toList();
-        starts = editions.all().stream().flatMap(edition -> PAGES.stream().map(word -> addresses.to(edition, word))).toList();
+        starts = editions.all().stream().flatMap(edition -> Stream.concat(PAGES.stream().map(word -> addresses.to(edition, word)),
+                Stream.of(addresses.to(edition, "search", "feed.rss")))).toList();
         setWriteWeakETag(true);
     }
 

@@ -26,7 +26,7 @@ class ReadersPages implements WebMvcConfigurer {
     @Bean
     PublicPages pagesForReaders() {
         return new PublicPages("/", "/@article/**", "/@section/**", "/@topic/**", "/@place", "/@place/{slug}", "/@archive", "/@archive/*/*/*",
-                "/@about", "/@imprint", "/@search", "/@search/@suggest", "/@search/@description");
+                "/@about", "/@imprint", "/@search", "/@search/@suggest", "/@search/@description", "/@search/@feed.rss");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.chieng.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -36,25 +37,25 @@ class ResultsReading {
     ShownResults of(SearchRequest request, SearchResults results, SearchNames names) {
         return switch (results) {
             case SearchResults.Found found -> found(request, found, names);
-            case SearchResults.Away(var why) -> shown(request, List.of("away." + why.name().toLowerCase(Locale.ROOT)), null, List.of(), names);
+            case SearchResults.Away(var why) -> shown(request, List.of("away." + why.name().toLowerCase(Locale.ROOT)), null, List.of(), List.of(), names);
         };
     }
 
     private ShownResults found(SearchRequest request, SearchResults.Found found, SearchNames names) {
         if (found.total() == 0) {
-            return shown(request, notices(request, found), meant(request, found.meant(), names), elsewhere(request, found, names), names);
+            return shown(request, notices(request, found), meant(request, found.meant(), names), about(found, names), elsewhere(request, found, names), names);
         }
         var previous = request.page() > 1 ? links.to(request.onPage(Math.min(request.page() - 1, found.pages())), names) : null;
         var next = request.page() < found.pages() ? links.to(request.onPage(request.page() + 1), names) : null;
         return new ShownResults(request.words().typed(), links.kept(request, names), notices(request, found), found.total(),
                 hits(found.hits(), names), groups(request, found, names), orders(request, names), meant(request, found.meant(), names),
-                elsewhere(request, found, names), previous, next, wider(request, names), List.of());
+                about(found, names), elsewhere(request, found, names), previous, next, wider(request, names), List.of());
     }
 
     private ShownResults shown(SearchRequest request, List<String> notices, ShownResults.@Nullable Taken meant,
-            List<ShownResults.Choice> elsewhere, SearchNames names) {
+            List<ShownResults.Choice> about, List<ShownResults.Choice> elsewhere, SearchNames names) {
         return new ShownResults(request.words().typed(), links.kept(request, names), notices, 0, List.of(), List.of(), List.of(), meant,
-                elsewhere, null, null, wider(request, names), newest(request, names));
+                about, elsewhere, null, null, wider(request, names), newest(request, names));
     }
 
     private ShownResults.@Nullable Taken meant(SearchRequest request, Meant meant, SearchNames names) {
@@ -64,6 +65,13 @@ class ResultsReading {
             case Meant.Instead(var text) -> new ShownResults.Taken("instead", text, links.to(request.saying(request.words().exactly()), names));
             case Meant.SomeWords() -> new ShownResults.Taken("some", "", links.to(request.saying(request.words().exactly()), names));
         };
+    }
+
+    private List<ShownResults.Choice> about(SearchResults.Found found, SearchNames names) {
+        var labels = found.narrowings().stream().flatMap(offered -> names.of(offered.facet(), offered.value()).stream()).map(SearchNames.Name::label).toList();
+        return found.narrowings().stream().flatMap(offered -> names.of(offered.facet(), offered.value())
+                .map(name -> Collections.frequency(labels, name.label()) > 1 ? names.toldApart(offered.facet(), offered.value()) : name.label())
+                .map(label -> new ShownResults.Choice(label, links.to(offered.request(), names), offered.count(), false)).stream()).toList();
     }
 
     /** How much there is in the paper's other languages, for who asked in one. */

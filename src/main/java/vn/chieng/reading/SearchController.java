@@ -7,6 +7,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.chieng.search.ArticleSearch;
+import vn.chieng.search.Meant;
+import vn.chieng.search.SearchRequest;
 import vn.chieng.search.SearchResults;
 import vn.chieng.web.Edition;
 
@@ -37,7 +39,12 @@ class SearchController {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
         model.addAttribute("page", frames.page(wanted, names)).addAttribute("results", reading.of(wanted, results, names))
-                .addAttribute("robots", "noindex, follow");
+                .addAttribute("feed", links.feed(said(wanted, results), names)).addAttribute("robots", "noindex, follow");
         return "reading/results";
+    }
+
+    /** What is shown, and so what there is to follow. */
+    private static SearchRequest said(SearchRequest wanted, SearchResults results) {
+        return results instanceof SearchResults.Found found && found.meant() instanceof Meant.Instead(var text) ? wanted.saying(text) : wanted;
     }
 }

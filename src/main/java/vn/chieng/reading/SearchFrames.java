@@ -32,7 +32,7 @@ class SearchFrames {
         return page;
     }
 
-    private String title(SearchRequest request, SearchNames names) {
+    String title(SearchRequest request, SearchNames names) {
         var typed = request.words().isBlank() ? Stream.<String>empty() : Stream.of("“" + request.words().typed() + "”");
         var chosen = Stream.of(Facet.WITHIN, Facet.TOPIC, Facet.SECTION, Facet.YEAR).flatMap(facet -> request.chosen(facet).stream()
                 .flatMap(value -> names.of(facet, value).stream()).map(SearchNames.Name::label));

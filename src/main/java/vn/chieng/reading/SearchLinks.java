@@ -45,14 +45,27 @@ class SearchLinks {
 
     /** The names of all that is chosen or offered, in one query. */
     SearchNames names(SearchRequest request, SearchResults results, Edition edition) {
-        var offered = results instanceof SearchResults.Found found ? found.facet(Facet.TOPIC).stream().map(FacetValue::id) : Stream.<Long>empty();
-        var ids = Stream.concat(request.topics().stream(), offered).distinct().toList();
+        var ids = Stream.concat(request.topics().stream(), results instanceof SearchResults.Found found ? topics(found) : Stream.<Long>empty()).distinct().toList();
         var cards = topics.cards(ids, edition).stream().collect(Collectors.toMap(TopicCard::id, card -> card));
         return new SearchNames(edition, cards, sections, gazetteer, places);
     }
 
+    private static Stream<Long> topics(SearchResults.Found found) {
+        return Stream.concat(found.facet(Facet.TOPIC).stream().map(FacetValue::id),
+                found.narrowings().stream().filter(offered -> offered.facet() == Facet.TOPIC).map(offered -> Long.valueOf(offered.value())));
+    }
+
     String to(SearchRequest request, SearchNames names) {
-        var address = UriComponentsBuilder.fromPath(links.of(names.edition(), "/@search"));
+        return address("/@search", request, names);
+    }
+
+    /** The feed of the same, whichever order and page it is looked at in. */
+    String feed(SearchRequest request, SearchNames names) {
+        return address("/@search/@feed.rss", request.inOrder(SearchRequest.Order.RELEVANCE), names);
+    }
+
+    private String address(String template, SearchRequest request, SearchNames names) {
+        var address = UriComponentsBuilder.fromPath(links.of(names.edition(), template));
         var values = new HashMap<String, Object>();
         pairs(request, names, true).forEach(pair -> {
             var place = "v" + values.size();

@@ -30,6 +30,12 @@ record SearchNames(Edition edition, Map<Long, TopicCard> topics, Sections sectio
         };
     }
 
+    /** With what tells a unit from others of its name. */
+    String toldApart(Facet facet, String value) {
+        return facet == Facet.WITHIN ? gazetteer.byId(Long.parseLong(value)).map(place -> places.choice(place, edition.locale())).orElse("")
+                : of(facet, value).map(Name::label).orElse("");
+    }
+
     private static String last(String address) {
         return address.substring(address.lastIndexOf('/') + 1);
     }

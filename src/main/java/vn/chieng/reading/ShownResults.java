@@ -11,11 +11,12 @@ import vn.chieng.search.Segment;
  * @param notices what must be said before the results, message keys
  * @param wider   the address with the filters taken away; null where there are none
  * @param meant   how the words were taken, where that has to be said
+ * @param about   filters that the words name
  * @param elsewhere the same in the paper's other languages
  * @param other   what else may help where nothing was found
  */
 record ShownResults(String typed, List<SearchLinks.Pair> kept, List<String> notices, long total, List<Found> hits, List<Group> groups,
-        List<Choice> orders, @Nullable Taken meant, List<Choice> elsewhere, @Nullable String previous, @Nullable String next, @Nullable String wider,
+        List<Choice> orders, @Nullable Taken meant, List<Choice> about, List<Choice> elsewhere, @Nullable String previous, @Nullable String next, @Nullable String wider,
         List<Card> other) {
 
     /**

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Reading",
-        allowedDependencies = {"search", "related", "frontpage", "article", "section", "place", "topic", "media", "account", "audit", "masthead", "text",
+        allowedDependencies = {"search", "related", "frontpage", "syndication", "article", "section", "place", "topic", "media", "account", "audit", "masthead", "text",
                 "web", "database"})
 package vn.chieng.reading;
 

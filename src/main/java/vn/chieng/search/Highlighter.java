@@ -41,14 +41,11 @@ final class Highlighter {
         var best = windows.at(0, 0);
         int most = distinct(marks, best);
         for (var mark : marks) {
-            if (mark.end() <= best.end() && mark.start() >= best.start()) {
-                continue;
-            }
-            var window = windows.at(mark.start(), mark.end());
-            int found = distinct(marks, window);
-            if (found > most) {
-                best = window;
-                most = found;
+            if (most < wanted.size() && distinct(marks, windows.around(mark.start(), mark.end())) > most) {
+                var window = windows.at(mark.start(), mark.end());
+                int found = distinct(marks, window);
+                best = found > most ? window : best;
+                most = Math.max(found, most);
             }
         }
         return new Passage(most, segments(text.text(), best, marks));

@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import vn.chieng.search.Sought.Phrase;
 import vn.chieng.search.Sought.Word;
 import vn.chieng.text.Analysis;
-import vn.chieng.text.DocumentNumbers;
-import vn.chieng.text.Folding;
 import vn.chieng.text.Term;
 import vn.chieng.text.Terms;
 
@@ -33,21 +31,39 @@ record QueryTerms(List<Sought> sought, List<Phrase> excluded, List<Pair> pairs, 
     private static final int LONGEST_RUN = 12;
 
     static QueryTerms of(QueryWords words) {
-        var sought = new LinkedHashMap<List<String>, Sought>();
-        words.parts().stream().filter(part -> !part.excluded()).flatMap(part -> sought(part).stream())
-                .forEach(one -> sought.merge(one.folded(), one, (first, again) -> again.withMarks() ? again : first));
+        var sought = new LinkedHashMap<List<Object>, Sought>();
+        words.parts().stream().filter(part -> !part.excluded()).flatMap(part -> TypedWords.sought(part).stream())
+                .forEach(one -> sought.merge(List.of(one.folded(), brief(one)), one, (first, again) -> again.withMarks() ? again : first));
         var kept = sought.values().stream().limit(MOST).toList();
-        var excluded = words.parts().stream().filter(QueryWords.Part::excluded).map(part -> new Phrase(words(part.text())))
+        var excluded = words.parts().stream().filter(QueryWords.Part::excluded).map(part -> new Phrase(TypedWords.of(part.text())))
                 .filter(phrase -> !phrase.words().isEmpty()).toList();
         var pairs = words.parts().stream().filter(part -> !part.excluded()).flatMap(QueryTerms::pairs).distinct().limit(MOST).toList();
-        var runs = words.parts().stream().filter(part -> !part.excluded() && !part.phrase()).map(part -> new Phrase(words(part.text())))
+        var runs = words.parts().stream().filter(part -> !part.excluded() && !part.phrase()).map(part -> new Phrase(TypedWords.of(part.text())))
                 .filter(run -> run.words().size() > 1 && run.words().size() <= LONGEST_RUN).toList();
         return new QueryTerms(kept, excluded, pairs, runs, false);
     }
 
-    /** With what is known of names. */
+    /** With what is known of names, and every other abbreviation as the one thing that it is. */
     QueryTerms named(Names names) {
-        return new QueryTerms(names.gathered(sought), excluded, pairs, runs, isLenient);
+        return new QueryTerms(together(names.gathered(sought)), excluded, pairs, runs, isLenient);
+    }
+
+    private static List<Sought> together(List<Sought> sought) {
+        var together = new ArrayList<Sought>();
+        for (int at = 0; at < sought.size();) {
+            int brief = brief(sought.get(at));
+            int end = at + 1;
+            while (brief >= 0 && end < sought.size() && brief(sought.get(end)) == brief) {
+                end++;
+            }
+            together.add(end == at + 1 ? sought.get(at) : new Phrase(sought.subList(at, end).stream().map(Word.class::cast).toList()));
+            at = end;
+        }
+        return List.copyOf(together);
+    }
+
+    private static int brief(Sought sought) {
+        return sought instanceof Word word ? word.brief() : -1;
     }
 
     QueryTerms lenient() {
@@ -65,41 +81,6 @@ record QueryTerms(List<Sought> sought, List<Phrase> excluded, List<Pair> pairs, 
     /** Whether nothing but what must not occur was typed, or nothing at all. */
     boolean wantsNothing() {
         return sought.isEmpty() && excluded.isEmpty();
-    }
-
-    private static List<? extends Sought> sought(QueryWords.Part part) {
-        if (part.phrase()) {
-            var words = words(part.text());
-            return words.size() < 2 ? words : List.of(new Phrase(words));
-        }
-        return all(part.text());
-    }
-
-    private static List<Word> words(String text) {
-        return Analysis.of(text).words().stream().map(term -> word(text, term)).toList();
-    }
-
-    /** Words and numbers of documents, without the parts of these. */
-    private static List<Sought> all(String text) {
-        var all = new ArrayList<Sought>();
-        int numberEnds = 0;
-        for (var term : Analysis.of(text).all()) {
-            if (term.isWhole()) {
-                all.add(document(text, term));
-                numberEnds = term.end();
-            } else if (term.start() >= numberEnds) {
-                all.add(word(text, term));
-            }
-        }
-        return all;
-    }
-
-    private static Word word(String text, Term term) {
-        return new Word(term.folded(), term.marked(), Folding.hasMarks(text.substring(term.start(), term.end())));
-    }
-
-    private static Sought.Document document(String text, Term term) {
-        return new Sought.Document(term.folded(), DocumentNumbers.in(text.substring(term.start(), term.end())).getFirst());
     }
 
     private static Stream<Pair> pairs(QueryWords.Part part) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chieng.text.CleanText;
@@ -19,14 +20,24 @@ import vn.chieng.text.CleanText;
 public record QueryWords(String typed, List<Part> parts, boolean cut) {
 
     /** @param text words as typed, several where they stood side by side */
-    public record Part(String text, boolean phrase, boolean excluded) {}
+    public record Part(String text, boolean phrase, boolean excluded) {
+
+        String typed() {
+            return (excluded ? "-" : "") + (phrase ? '"' + text + '"' : text);
+        }
+    }
 
     public static final int LONGEST = 200;
     public static final int MOST_WORDS = 32;
 
     private static final Pattern PART = Pattern.compile("""
             (?<out>(?<!\\S)-(?=[\\p{L}\\p{N}"“„«]))?(?:["“”„«](?<phrase>[^"“”„«»]*)["“”»]|(?<word>[^\\s"“”„«»]+))""".strip());
-    private static final Pattern OPEN_JOINT = Pattern.compile("(?<=\\d)\\s*([-/\u2013])\\s*(?=\\p{L}{1,10}\\d{0,2}[-/\u2013]\\p{L})");
+    private static final String LETTERS = "[A-ZĐÐa-zđð]{1,10}\\d{0,2}";
+    /** A hyphen with a space before it alone shuts a word out, unless another joint follows. */
+    private static final String JOINT = "(?:\\s*[/\u2013]\\s*|-\\s*|\\s-\\s|\\s-(?=" + LETTERS + "[-/\u2013]))";
+    /** The number of a document, perhaps with spaces about its joints. */
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])\\d{1,5}" + JOINT + "(?:(?:19|20)\\d\\d" + JOINT + ")?" + LETTERS
+            + "(?:" + JOINT + LETTERS + "){1,3}(?![\\p{L}\\p{M}\\p{N}])");
 
     public QueryWords {
         parts = List.copyOf(parts);
@@ -34,7 +45,7 @@ public record QueryWords(String typed, List<Part> parts, boolean cut) {
 
     public static QueryWords of(@Nullable String raw) {
         var text = raw == null ? "" : CleanText.of(raw.substring(0, Math.min(raw.length(), 4 * LONGEST))).text();
-        var line = OPEN_JOINT.matcher(text.strip().replaceAll("\\s+", " ")).replaceAll("$1");
+        var line = NUMBER.matcher(text.strip().replaceAll("\\s+", " ")).replaceAll(number -> number.group().replace(" ", ""));
         var kept = line.length() <= LONGEST ? line : shortened(line);
         var reading = new Reading();
         PART.matcher(kept).results().forEach(reading::take);
@@ -49,6 +60,13 @@ public record QueryWords(String typed, List<Part> parts, boolean cut) {
     /** The same words, each of which must be there as it is. */
     public String exactly() {
         return parts.stream().flatMap(part -> Stream.of(part.text().split(" "))).collect(Collectors.joining("\" \"", "\"", "\""));
+    }
+
+    /** What is left to type without some letters of one part. */
+    String without(int part, int start, int end) {
+        return IntStream.range(0, parts.size()).mapToObj(at -> at != part ? parts.get(at).typed()
+                        : parts.get(at).text().substring(0, start) + " " + parts.get(at).text().substring(end))
+                .collect(Collectors.joining(" ")).strip().replaceAll("\\s+", " ");
     }
 
     /** Whether nothing at all was typed. */

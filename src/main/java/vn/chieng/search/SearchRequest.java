@@ -66,6 +66,11 @@ public record SearchRequest(QueryWords words, Set<Long> within, Set<Long> topics
         return new SearchRequest(QueryWords.of(other), within, topics, sections, years, language, order, 1, size);
     }
 
+    /** The newest of it, some more than a page of results has. */
+    public SearchRequest newest(int some) {
+        return new SearchRequest(words, within, topics, sections, years, language, Order.NEWEST, 1, some);
+    }
+
     public SearchRequest inOrder(Order other) {
         return new SearchRequest(words, within, topics, sections, years, language, other, 1, size);
     }

@@ -13,13 +13,16 @@ public sealed interface SearchResults {
     /**
      * @param total  all results, exactly
      * @param facets the values that occur, the most frequent first
+     * @param narrowings filters that the words name
      */
-    record Found(SearchRequest request, long total, List<Hit> hits, Map<Facet, List<FacetValue>> facets, Meant meant, Duration took)
+    record Found(SearchRequest request, long total, List<Hit> hits, Map<Facet, List<FacetValue>> facets, Meant meant, List<Narrowing> narrowings,
+            Duration took)
             implements SearchResults {
 
         public Found {
             hits = List.copyOf(hits);
             facets = Map.copyOf(facets);
+            narrowings = List.copyOf(narrowings);
         }
 
         /** The last page there is; 0 when nothing was found. */

@@ -12,7 +12,8 @@ sealed interface Sought {
     /** Its terms in the folded fields. */
     List<String> folded();
 
-    record Word(String plain, String marked, boolean withMarks) implements Sought {
+    /** @param brief where the abbreviation begins that it is a word of; -1 for what was written out */
+    record Word(String plain, String marked, boolean withMarks, int brief) implements Sought {
 
         @Override
         public List<String> folded() {

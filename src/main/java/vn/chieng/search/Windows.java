@@ -20,6 +20,11 @@ record Windows(String text) {
         return new Window(from, stretchEnd(from, end));
     }
 
+    /** All that a stretch can reach which holds what is between start and end. */
+    Window around(int start, int end) {
+        return new Window(start - LONGEST - BEFORE, Math.max(end, start + LONGEST));
+    }
+
     private int sentenceStart(int at) {
         int floor = Math.max(0, at - LONGEST);
         var ends = SENTENCE_END.matcher(text).region(floor, at).useTransparentBounds(true);

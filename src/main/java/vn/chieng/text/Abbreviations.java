@@ -35,7 +35,7 @@ final class Abbreviations {
     private static final Pattern IN_PLACE = Pattern.compile(JOINED + WORD_ENDS + "|[Tt][Pp](?:\\.|" + WORD_ENDS + ")"
             + "|(?:T\\.[ƯưWw]|t\\.[ưw]|TW|tw)" + WORD_ENDS
             + "|(?<=\\p{Ll}\\s)TƯ" + WORD_ENDS + "|TƯ(?=\\sĐảng)"
-            + "|TX\\.?(?=\\s?\\p{Lu}\\p{Ll})|TT\\.(?=\\s?\\p{Lu}\\p{Ll})"
+            + "|TX\\.?(?=\\s?\\p{Lu}\\p{Ll})|TT\\.(?=\\s?\\p{Lu}\\p{L})"
             + "|[HX]\\.(?=\\s?\\p{Lu}\\p{L}+\\s\\p{Lu})(?<!\\p{Lu}\\p{L}{0,6}\\s\\p{Lu}\\p{L}{0,6}\\s[HX]\\.)");
 
 

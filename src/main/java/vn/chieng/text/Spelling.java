@@ -14,9 +14,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /**
  * How the index writes one word, whichever way it was spelt.
  *
- * @param marked lower case with its marks, the tone behind the syllable, so that hoà and hòa are one
- * @param folded without marks, quý and quí alike, English plurals and possessives as their singular; no Vietnamese syllable ends
- *               in s, so that one rule does for both languages
+ * @param marked lower case with its marks, the tone behind the syllable, so that hoà and hòa are one, and so are kỹ and kĩ
+ * @param folded without marks, quý and quí alike, English plurals and possessives as their singular, British spelling as
+ *               American; no Vietnamese syllable looks like either, so that one rule does for both languages
  */
 record Spelling(String marked, String folded) {
 
@@ -39,7 +39,7 @@ record Spelling(String marked, String folded) {
     static Spelling of(String word) {
         var owner = word.endsWith("s") || word.endsWith("S") ? only(OWNER, word) : word;
         var lower = Normalizer.normalize(owner, Form.NFC).toLowerCase(Locale.ROOT).replace('ð', 'đ');
-        return new Spelling(Tones.last(lower), singular(Syllables.sameI(Folding.fold(lower))));
+        return new Spelling(Syllables.sameY(Tones.last(lower)), English.american(singular(Syllables.sameI(Folding.fold(lower)))));
     }
 
     /** The stemmer leaves committees and trainees as they are. */

@@ -6,12 +6,14 @@ import java.util.regex.Pattern;
 public final class Syllables {
 
     /**
-     * Folded syllables that are spelt with i or y as the writer likes (quí or quý, Mĩ or Mỹ, kĩ or kỹ). Only folded
-     * text is made equal by it: among marked syllables there are pairs that differ in meaning.
+     * Folded syllables that are spelt with i or y as the writer likes (quí or quý, Mĩ or Mỹ, kĩ or kỹ).
      */
     static final String EITHER_Y = "(qu|[hklmst])y";
 
     private static final Pattern FINAL_Y = Pattern.compile("\\b" + EITHER_Y + "\\b");
+
+    /** In the marked analysis, which keeps the tone behind the syllable. */
+    private static final Pattern FINAL_I = Pattern.compile("^(qu|[hklmst])i(?=[" + Tones.MARKS + "]?$)");
 
     private Syllables() {
     }
@@ -19,5 +21,10 @@ public final class Syllables {
     /** Writes the i of folded syllables that may have either: quy and qui, my and mi. */
     public static String sameI(String folded) {
         return FINAL_Y.matcher(folded).replaceAll("$1i");
+    }
+
+    /** Writes the y of marked syllables that may have either, as most papers do: kĩ and kỹ. */
+    static String sameY(String marked) {
+        return FINAL_I.matcher(marked).replaceFirst("$1y");
     }
 }

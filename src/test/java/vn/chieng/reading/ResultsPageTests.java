@@ -102,6 +102,34 @@ class ResultsPageTests {
     }
 
     @Test
+    void offersWhatTheWordsNameAsAFilterWithTheCountOfItsPage() throws Exception {
+        print("Hồ tiêu rừng wqnl ở vùng cao");
+        var page = page("/tim-kiem?q=wqnl huyện lạc sơn&nam=2024");
+
+        assertThat(page.select(".about a").eachText()).containsExactly("Chỉ xem bài về huyện Lạc Sơn (1)");
+        var narrowed = page(page.select(".about a").attr("href"));
+        assertThat(narrowed.select(".list").attr("data-total")).isEqualTo("1");
+        assertThat(narrowed.select("main input[name=q]").attr("value")).isEqualTo("wqnl");
+        assertThat(narrowed.select("main form input[type=hidden]").eachAttr("name")).containsExactly("dia-phuong", "nam");
+        assertThat(narrowed.select(".about a")).as("what is chosen is not offered again").isEmpty();
+    }
+
+    @Test
+    void offersNoMoreThanThreeAndEachKeepsItsCount() throws Exception {
+        print("Công tác cán bộ ở Lạc Sơn và hai bài nữa");
+        for (var query : List.of("/tim-kiem?q=lac son", "/tim-kiem?q=cong tac can bo lac son", "/en/search?q=Lac Son&ngon-ngu=tat-ca", "/tim-kiem?q=\"lạc sơn\"")) {
+            var offered = page(query).select(".about a");
+            assertThat(offered).as(query).hasSizeBetween(query.contains("\"") ? 0 : 1, query.contains("\"") ? 0 : 3);
+            for (var link : offered) {
+                var count = link.text().replaceFirst(".*\\((\\d+)\\)$", "$1");
+                assertThat(page(link.attr("href")).select(".list").attr("data-total")).as(link.attr("href")).isEqualTo(count);
+            }
+        }
+        assertThat(page("/en/search?q=Lac Son&ngon-ngu=tat-ca").select(".about a").text()).contains("Only articles about Lac Son district (");
+        assertThat(page("/tim-kiem?q=lạc són").select(".about a")).as("other marks name something else").isEmpty();
+    }
+
+    @Test
     void aPlaceWithoutWordsIsAPageToo() throws Exception {
         print("Bài ở Lạc Sơn");
         assertThat(page("/tim-kiem?dia-phuong=huyen-lac-son").select("main article h2 a")).isNotEmpty();
@@ -125,7 +153,7 @@ class ResultsPageTests {
     }
 
     private Document page(String address) throws Exception {
-        var answer = mvc.get().uri(address).exchange();
+        var answer = (address.contains("%") ? mvc.get().uri(URI.create(address)) : mvc.get().uri(address)).exchange();
         assertThat(answer).hasStatusOk();
         return Jsoup.parse(answer.getResponse().getContentAsString());
     }

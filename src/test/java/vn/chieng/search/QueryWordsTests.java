@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chieng.search.QueryWords.Part;
 
@@ -17,6 +18,20 @@ class QueryWordsTests {
         assertThat(QueryWords.of(" huyện  Lạc Sơn \"cải cách hành chính\" -xã -\"Đà Bắc\" đường ").parts()).containsExactly(
                 new Part("huyện Lạc Sơn", false, false), new Part("cải cách hành chính", true, false),
                 new Part("xã", false, true), new Part("Đà Bắc", true, true), new Part("đường", false, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"học đánh chiêng ở đâu|hoc danh chieng", "hoc danh chieng o dau|hoc danh chieng", "xã gồm những ai và xã nào|xa ai va",
+        "cây ở đầu làng|cay o dau lang", "how many communes are there in Hoa Binh|commune in hoa binh", "ở đâu|o dau", "bao nhiêu|bao nhieu"})
+    void whatOnlyAsksIsNotLookedFor(String typed, String sought) {
+        assertThat(QueryTerms.of(QueryWords.of(typed)).sought().stream().flatMap(one -> one.folded().stream())).containsExactly(sought.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"147 / 2024 / nđ - cp,147/2024/nđ-cp", "09 -NQ/HU,09-NQ/HU", "số 219 / KH - UBND huyện,số 219/KH-UBND huyện", "2 -xã -huyện,2 -xã -huyện",
+        "2020 - 2025,2020 - 2025"})
+    void numbersOfDocumentsMayHaveSpaces(String typed, String read) {
+        assertThat(QueryWords.of(typed).typed()).isEqualTo(read);
     }
 
     @Test
