@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,12 +21,13 @@ import vn.chieng.transfer.Seeds;
 @OnScratchHome
 class MeasureCommand implements Callable<Integer> {
 
-    private enum What { find }
+    private enum What { find, relate }
 
     private final Seeds seeds;
     private final IndexUpkeep index;
     private final FindFigures find;
     private final KnownItems items;
+    private final RelateFigures relate;
 
     @Parameters(paramLabel = "WHAT", descriptionKey = "what")
     private What what;
@@ -36,15 +38,22 @@ class MeasureCommand implements Callable<Integer> {
     @Option(names = "--articles", paramLabel = "NUMBER", defaultValue = "5000", descriptionKey = "articles")
     private int articles;
 
+    @Option(names = "--seed", paramLabel = "NUMBER", defaultValue = "" + RelateFigures.SEED, descriptionKey = "seed")
+    private long seed;
+
+    @Option(names = "--corpus", paramLabel = "FILE", descriptionKey = "corpus")
+    private @Nullable Path corpus;
+
     @Spec
     private CommandSpec spec;
 
     @SuppressWarnings("NullAway.Init")
-    MeasureCommand(Seeds seeds, IndexUpkeep index, FindFigures find, KnownItems items) {
+    MeasureCommand(Seeds seeds, IndexUpkeep index, FindFigures find, KnownItems items, RelateFigures relate) {
         this.seeds = seeds;
         this.index = index;
         this.find = find;
         this.items = items;
+        this.relate = relate;
     }
 
     @Override
@@ -54,12 +63,18 @@ class MeasureCommand implements Callable<Integer> {
             throw new IllegalStateException("The index did not catch up");
         }
         var report = switch (what) {
-            case find -> find.measure();
+            case find -> find();
+            case relate -> relate.measure(articles, seed, corpus);
         };
-        items.measure(report, articles);
         report.write(out, what.name());
         spec.commandLine().getOut().println(report);
         spec.commandLine().getOut().flush();
         return 0;
+    }
+
+    private Report find() {
+        var report = find.measure();
+        items.measure(report, articles);
+        return report;
     }
 }

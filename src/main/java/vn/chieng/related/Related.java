@@ -69,8 +69,16 @@ public class Related {
         return compared(subject(article), new Chosen(chosen.pins(), Set.of())).stream().sorted(Selection.BEST_FIRST).map(Candidate::of).toList();
     }
 
-    private List<Scored> compared(Subject subject, Chosen chosen) {
-        var likeness = likeness(subject);
+    List<Scored> compared(Subject subject, Chosen chosen) {
+        return compared(subject, chosen, likeness(subject));
+    }
+
+    /** As while the index is away. */
+    List<Scored> comparedWithoutIndex(Subject subject) {
+        return compared(subject, Chosen.NOTHING, sharing(subject));
+    }
+
+    private List<Scored> compared(Subject subject, Chosen chosen, Map<Long, Double> likeness) {
         var own = Math.max(1e-6, likeness.getOrDefault(subject.number(), 0.0));
         var comparison = new Comparison(subject, rarities.in(subject.language()), gazetteer.atlas(), clock);
         return facts.of(chosen.with(likeness.keySet())).stream()
@@ -96,7 +104,7 @@ public class Related {
                 .collect(Collectors.toMap(number -> number, number -> 0.0));
     }
 
-    private Subject subject(LiveArticle article) {
+    Subject subject(LiveArticle article) {
         var day = article.publishedAt().atZone(clock.getZone()).toLocalDate();
         var around = article.placeIds().stream()
                 .flatMap(place -> gazetteer.atlas().chain(place, day).stream())

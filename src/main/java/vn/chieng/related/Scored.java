@@ -13,12 +13,20 @@ import vn.chieng.article.LiveFacts.Facts;
 record Scored(Facts facts, double topic, double place, double likeness, double age, List<Long> sharedTopics, @Nullable Long sharedUnit) {
 
     double total() {
-        return Weights.TOPIC * topic + Weights.PLACE * place + Weights.LIKENESS * likeness + Weights.AGE * age;
+        return total(Weights.CHOSEN);
+    }
+
+    double total(Weights weights) {
+        return weights.topic() * topic + weights.place() * place + weights.likeness() * likeness + weights.age() * age;
+    }
+
+    boolean isRelated() {
+        return isRelated(Weights.CHOSEN);
     }
 
     /** Near in time alone makes nothing related. */
-    boolean isRelated() {
-        return total() >= Weights.FLOOR && (topic > 0 || place > 0.5 || likeness > 0.2);
+    boolean isRelated(Weights weights) {
+        return total(weights) >= Weights.FLOOR && (topic > 0 || place > 0.5 || likeness > 0.2);
     }
 
     boolean isSameText() {

@@ -1,16 +1,17 @@
 package vn.chieng.related;
 
-/** What counts how much when articles are compared; all parts run from 0 to 1, and so does the sum. */
-final class Weights {
+/**
+ * What counts how much when articles are compared; all parts run from 0 to 1, and so does the sum. How they were chosen stands in
+ * docs/decisions/0009-related-weights.md.
+ *
+ * @param topic    shared topics, the rare ones more
+ * @param place    nearness of the places
+ * @param likeness likeness of the words
+ * @param age      nearness in time
+ */
+public record Weights(double topic, double place, double likeness, double age) {
 
-    /** Shared topics, the rare ones more. */
-    static final double TOPIC = 0.40;
-    /** Nearness of the places. */
-    static final double PLACE = 0.20;
-    /** Likeness of the words. */
-    static final double LIKENESS = 0.30;
-    /** Nearness in time. */
-    static final double AGE = 0.10;
+    public static final Weights CHOSEN = new Weights(0.40, 0.20, 0.30, 0.10);
 
     /** Two articles this many days apart count half as near in time. */
     static final double HALF_LIFE_DAYS = 365;
@@ -28,6 +29,4 @@ final class Weights {
     static final int SHOWN = 6;
     /** How many are looked at before six are chosen. */
     static final int LOOKED_AT = 60;
-
-    private Weights() {}
 }
