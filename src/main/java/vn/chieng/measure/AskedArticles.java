@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,7 +49,7 @@ class AskedArticles {
     }
 
     private Asked asked(LiveArticle article, Map<Long, Integer> wanted) {
-        return new Asked(article, java.util.Set.copyOf(article.topicIds()), units.of(article), trials.of(article), wanted);
+        return new Asked(article, Set.copyOf(article.topicIds()), units.of(article), trials.of(article), wanted);
     }
 
     private LiveArticle live(long number) {

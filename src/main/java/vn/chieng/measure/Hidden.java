@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Hidden(String key, String language, String story, @Nullable String hidden, List<String> topics, Map<String, Object> line) implements Known {
 
+    /** What editors chose would answer for the score; pictures say nothing of it and lie beside the file. */
+    private static final Set<String> NOT_ASKED = Set.of("pins", "bans", "cover");
+
     /** The editions of a story hide the same topic, if both have it. */
     static Hidden of(Map<String, Object> line, long seed) {
         var key = String.valueOf(line.get("id"));
@@ -26,6 +30,7 @@ record Hidden(String key, String language, String story, @Nullable String hidden
         var left = new ArrayList<>(topics);
         left.remove(hidden);
         told.put("topics", left);
+        told.keySet().removeAll(NOT_ASKED);
         return new Hidden(key, String.valueOf(line.get("language")), story, hidden, topics, told);
     }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
@@ -33,6 +34,7 @@ class MoreLikeThese {
 
     private static final int TERMS = 25;
     private static final int LEAST_ARTICLES = 2;
+    private static final int LEAST_TIMES = 2;
 
     private final EntityManagerFactory entities;
 
@@ -40,34 +42,37 @@ class MoreLikeThese {
         this.entities = entities;
     }
 
+    /** Whatever stands in headline or standfirst is looked for in both. */
     List<Long> byHeadlineAndStandfirst(LiveArticle article, int most) {
-        return like(article, List.of("headline", "standfirst"), article.headline() + "\n" + article.standfirst(), 1, most);
+        var head = article.headline() + "\n" + article.standfirst();
+        return like(article, Map.of("headline", head, "standfirst", head), 1, most);
     }
 
+    /** Each part's words are looked for in that part, as they are for a text that is in the index. */
     List<Long> byWholeText(LiveArticle article, int most) {
-        return like(article, List.of("headline", "standfirst", "body"),
-                article.headline() + "\n" + article.standfirst() + "\n" + BodyText.plainText(article.body()), 2, most);
+        return like(article, Map.of("headline", article.headline(), "standfirst", article.standfirst(), "body", BodyText.plainText(article.body())),
+                LEAST_TIMES, most);
     }
 
-    private List<Long> like(LiveArticle article, List<String> parts, String text, int leastInText, int most) {
+    private List<Long> like(LiveArticle article, Map<String, String> parts, int leastTimes, int most) {
         try (var session = entities.createEntityManager();
                 var reader = Search.session(session).scope(Object.class).extension(LuceneExtension.get()).openIndexReader()) {
-            var searcher = new IndexSearcher(reader);
-            return numbers(searcher, beside(article, words(reader, parts, text, leastInText)), most);
+            return numbers(new IndexSearcher(reader), beside(article, words(reader, parts, leastTimes)), most);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static Query words(IndexReader reader, List<String> parts, String text, int leastInText) throws IOException {
+    private static Query words(IndexReader reader, Map<String, String> parts, int leastTimes) throws IOException {
         var like = new MoreLikeThis(reader);
         like.setAnalyzer(new WhitespaceAnalyzer());
-        like.setFieldNames(parts.stream().map(ArticleIndex::marked).toArray(String[]::new));
         like.setMaxQueryTerms(TERMS);
         like.setMinDocFreq(LEAST_ARTICLES);
-        like.setMinTermFreq(leastInText);
-        Collection<Object> words = List.of(Analysis.of(text).marked());
-        return like.like(Map.of(parts.getLast(), words));
+        like.setMinTermFreq(leastTimes);
+        var fields = new TreeMap<String, Collection<Object>>();
+        parts.forEach((part, text) -> fields.put(ArticleIndex.marked(part), List.of(Analysis.of(text).marked())));
+        like.setFieldNames(fields.keySet().toArray(String[]::new));
+        return like.like(fields);
     }
 
     /** Live, in the article's language, and not of its story. */

@@ -66,7 +66,8 @@ final class PlantedNews {
 
         Event(int number) {
             this.number = number;
-            dice = new Random(seed * 1_000_003 + number);
+            // Seeds that differ little make the first throws alike.
+            dice = new Random((seed * 1_000_003 + number) * 0x9E3779B97F4A7C15L);
             subject = byRank.get(zipf(byRank.size()));
             district = zipf(districts.size());
             commune = dice.nextInt(InventedLand.COMMUNES);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,8 @@ class RelateFigures {
 
     /** The weights were chosen on seed 1. */
     static final long SEED = 2;
+
+    private static final Set<String> GROUND = Set.of("section", "topic", "place");
 
     private final ExchangeLines lines;
     private final RelateTables tables;
@@ -44,7 +47,7 @@ class RelateFigures {
 
     private List<? extends Known> hidden(List<Map<String, Object>> paper, long seed) throws IOException {
         var known = paper.stream().filter(RelateFigures::isArticle).map(line -> Hidden.of(line, seed)).toList();
-        lines.takeIn(Stream.concat(paper.stream().filter(line -> !isArticle(line)), known.stream().map(Known::line)).toList());
+        lines.takeIn(Stream.concat(paper.stream().filter(line -> GROUND.contains(line.get("type"))), known.stream().map(Known::line)).toList());
         return known;
     }
 
