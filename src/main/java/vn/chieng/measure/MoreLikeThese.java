@@ -34,7 +34,6 @@ class MoreLikeThese {
 
     private static final int TERMS = 25;
     private static final int LEAST_ARTICLES = 2;
-    private static final int LEAST_TIMES = 2;
 
     private final EntityManagerFactory entities;
 
@@ -48,10 +47,14 @@ class MoreLikeThese {
         return like(article, Map.of("headline", head, "standfirst", head), 1, most);
     }
 
-    /** Each part's words are looked for in that part, as they are for a text that is in the index. */
-    List<Long> byWholeText(LiveArticle article, int most) {
+    /**
+     * Each part's words are looked for in that part, as they are for a text that is in the index.
+     *
+     * @param leastTimes how often a word stands there at least; Lucene says 2 unless told, which suits long texts
+     */
+    List<Long> byWholeText(LiveArticle article, int leastTimes, int most) {
         return like(article, Map.of("headline", article.headline(), "standfirst", article.standfirst(), "body", BodyText.plainText(article.body())),
-                LEAST_TIMES, most);
+                leastTimes, most);
     }
 
     private List<Long> like(LiveArticle article, Map<String, String> parts, int leastTimes, int most) {

@@ -46,14 +46,14 @@ class RelateTables {
         });
         report.says("**" + Locale.of(language).getDisplayLanguage(Locale.ENGLISH) + "**: %,d articles, %,d of them asked.".formatted(all.size(), asked.size()))
                 .table(events.isEmpty() ? HEADS.subList(0, HEADS.size() - 1) : HEADS, rows)
-                .says(ratios(quality) + " " + figures.time(asked, ways.page()))
+                .says(ratios(quality) + " " + figures.time(asked, ways.all().get(Ways.PAGE), ways.page()))
                 .says(new Tuning(asked).words());
     }
 
     private static String ratios(Map<String, Double> quality) {
         var ours = quality.getOrDefault(Ways.PAGE, 0.0);
-        var alike = Math.max(quality.getOrDefault(Ways.ALIKE_HEAD, 0.0), quality.getOrDefault(Ways.ALIKE_WHOLE, 0.0));
-        return "The page has %.2f × the nDCG of newest with a shared topic (asked: 1.5), and %.2f × that of the better more like this (asked: 1.2)."
+        var alike = quality.entrySet().stream().filter(way -> way.getKey().startsWith(Ways.ALIKE)).mapToDouble(Map.Entry::getValue).max().orElse(0);
+        return "The page has %.2f × the nDCG of newest with a shared topic (asked: 1.5), and %.2f × that of the best more like this (asked: 1.2)."
                 .formatted(ours / quality.getOrDefault(Ways.NEWEST, 0.0), ours / alike);
     }
 }

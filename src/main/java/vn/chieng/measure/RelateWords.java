@@ -10,9 +10,10 @@ final class RelateWords {
             those shown tell, on average.""";
 
     static final String WAYS = """
-            "As on the page" is the block that readers get, with its floor and no more than two of one event. "Newest with a shared topic" is \
-            what most papers show; "more like this" is Lucene's MoreLikeThis with 25 terms. Of the rows below it, each weighs one part \
-            alone, or all but one; "index away" is what the page shows while the index cannot be asked.""";
+            "As on the page" is the block that readers get, with its floor and no more than two of one event, but without the time limit. \
+            "Newest with a shared topic" is what most papers show; "more like this" is Lucene's MoreLikeThis with 25 words that at least two \
+            articles have. Of the rows below it, each weighs one part alone, or all but one; "index away" is what the page shows while the \
+            index cannot be asked.""";
 
     static final String HIDDEN = """
             One topic is taken off every article that has two or more; what bears that topic belongs beside it (grade 1). The article itself, \

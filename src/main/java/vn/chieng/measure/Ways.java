@@ -20,8 +20,7 @@ class Ways {
     static final int SHOWN = 6;
     static final String PAGE = "as on the page";
     static final String NEWEST = "newest with a shared topic";
-    static final String ALIKE_HEAD = "more like this: headline and standfirst";
-    static final String ALIKE_WHOLE = "more like this: whole text";
+    static final String ALIKE = "more like this: ";
 
     private final Related related;
     private final RelatedTrials trials;
@@ -41,16 +40,18 @@ class Ways {
 
     Map<String, Function<Asked, List<Long>>> all() {
         var ways = new LinkedHashMap<String, Function<Asked, List<Long>>>();
-        ways.put(PAGE, page());
+        ways.put(PAGE, asked -> numbers(asked.trial().shown(Weights.CHOSEN)));
         ways.put(NEWEST, asked -> sharing.newest(asked.article(), SHOWN));
         ways.put("nearest in time with a shared topic", asked -> sharing.nearestInTime(asked.article(), SHOWN));
-        ways.put(ALIKE_HEAD, asked -> alike.byHeadlineAndStandfirst(asked.article(), SHOWN));
-        ways.put(ALIKE_WHOLE, asked -> alike.byWholeText(asked.article(), SHOWN));
+        ways.put(ALIKE + "headline and standfirst", asked -> alike.byHeadlineAndStandfirst(asked.article(), SHOWN));
+        ways.put(ALIKE + "whole text", asked -> alike.byWholeText(asked.article(), 1, SHOWN));
+        ways.put(ALIKE + "whole text, words that stand there twice", asked -> alike.byWholeText(asked.article(), 2, SHOWN));
         weighed().forEach((name, weights) -> ways.put(name, asked -> numbers(asked.trial().shown(weights))));
-        ways.put("index away", asked -> numbers(trials.withoutIndex(asked.article()).shown(Weights.CHOSEN)));
+        ways.put("index away", asked -> numbers(trials.withoutIndex(asked.article()).shown(Weights.WITHOUT_TEXTS)));
         return ways;
     }
 
+    /** Within the time that a page waits. */
     Function<Asked, List<Long>> page() {
         return asked -> page(asked.article());
     }

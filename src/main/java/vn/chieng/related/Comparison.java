@@ -62,7 +62,7 @@ final class Comparison {
 
     private double ofAge(Facts other) {
         var days = Duration.between(subject.date(), other.card().publishedAt()).abs().toHours() / 24.0;
-        return Math.pow(0.5, days / Weights.HALF_LIFE_DAYS);
+        return 1 / (1 + days / Weights.DAYS_TO_HALF);
     }
 
     /** The smallest unit both lie in; where only succession brings them together, the other's own unit. */

@@ -69,7 +69,7 @@ public class Related {
         return compared(subject(article), new Chosen(chosen.pins(), Set.of())).stream().sorted(Selection.BEST_FIRST).map(Candidate::of).toList();
     }
 
-    List<Scored> compared(Subject subject, Chosen chosen) {
+    private List<Scored> compared(Subject subject, Chosen chosen) {
         return compared(subject, chosen, likeness(subject));
     }
 
@@ -78,13 +78,14 @@ public class Related {
         return compared(subject, Chosen.NOTHING, sharing(subject));
     }
 
-    private List<Scored> compared(Subject subject, Chosen chosen, Map<Long, Double> likeness) {
-        var own = Math.max(1e-6, likeness.getOrDefault(subject.number(), 0.0));
+    List<Scored> compared(Subject subject, Chosen chosen, Map<Long, Double> likeness) {
+        var own = likeness.getOrDefault(subject.number(), 0.0);
+        var weights = own > 0 ? Weights.CHOSEN : Weights.WITHOUT_TEXTS;
         var comparison = new Comparison(subject, rarities.in(subject.language()), gazetteer.atlas(), clock);
         return facts.of(chosen.with(likeness.keySet())).stream()
                 .filter(other -> other.storyId() != subject.storyId() && other.card().language().equals(subject.language()))
                 .filter(other -> !chosen.bans(other.card().id()))
-                .map(other -> comparison.score(other, likeness.getOrDefault(other.card().number(), 0.0) / own))
+                .map(other -> comparison.score(other, likeness.getOrDefault(other.card().number(), 0.0) / Math.max(1e-6, own)).weighed(weights))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package vn.chieng.related;
 
+import java.io.IOException;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.chieng.article.ArticleCard;
@@ -19,18 +20,32 @@ public class RelatedTrials {
         }
 
         public List<ArticleCard> shown(Weights weights) {
-            return Selection.of(compared, Weights.SHOWN, weights).stream().map(scored -> scored.facts().card()).toList();
+            return Selection.of(compared.stream().map(scored -> scored.weighed(weights)).toList(), Weights.SHOWN).stream()
+                    .map(scored -> scored.facts().card()).toList();
         }
     }
 
-    private final Related related;
+    /** A busy machine may take longer than a page waits; here only the answer counts. */
+    private static final int TRIES = 100;
 
-    RelatedTrials(Related related) {
+    private final Related related;
+    private final LikeTexts likeTexts;
+
+    RelatedTrials(Related related, LikeTexts likeTexts) {
         this.related = related;
+        this.likeTexts = likeTexts;
     }
 
     public Trial of(LiveArticle article) {
-        return new Trial(related.compared(related.subject(article), Chosen.NOTHING));
+        var subject = related.subject(article);
+        for (var one = 0; one < TRIES; one++) {
+            try {
+                return new Trial(related.compared(subject, Chosen.NOTHING, likeTexts.candidates(subject, Weights.LOOKED_AT)));
+            } catch (IOException tooSlow) {
+                Thread.onSpinWait();
+            }
+        }
+        throw new IllegalStateException("The index is away, or the machine far too busy");
     }
 
     public Trial withoutIndex(LiveArticle article) {

@@ -10,23 +10,24 @@ import vn.chieng.article.LiveFacts.Facts;
  * @param sharedTopics the rarest first
  * @param sharedUnit   the smallest unit that both lie in; null when the nearness has no one unit
  */
-record Scored(Facts facts, double topic, double place, double likeness, double age, List<Long> sharedTopics, @Nullable Long sharedUnit) {
+record Scored(Facts facts, double topic, double place, double likeness, double age, List<Long> sharedTopics, @Nullable Long sharedUnit,
+        Weights weights) {
 
-    double total() {
-        return total(Weights.CHOSEN);
+    Scored(Facts facts, double topic, double place, double likeness, double age, List<Long> sharedTopics, @Nullable Long sharedUnit) {
+        this(facts, topic, place, likeness, age, sharedTopics, sharedUnit, Weights.CHOSEN);
     }
 
-    double total(Weights weights) {
+    Scored weighed(Weights others) {
+        return new Scored(facts, topic, place, likeness, age, sharedTopics, sharedUnit, others);
+    }
+
+    double total() {
         return weights.topic() * topic + weights.place() * place + weights.likeness() * likeness + weights.age() * age;
     }
 
-    boolean isRelated() {
-        return isRelated(Weights.CHOSEN);
-    }
-
     /** Near in time alone makes nothing related. */
-    boolean isRelated(Weights weights) {
-        return total(weights) >= Weights.FLOOR && (topic > 0 || place > 0.5 || likeness > 0.2);
+    boolean isRelated() {
+        return total() >= Weights.FLOOR && (topic > 0 || place > 0.5 || likeness > 0.2);
     }
 
     boolean isSameText() {

@@ -12,24 +12,16 @@ import vn.chieng.text.Folding;
 final class Selection {
 
     /** The newer first among equals, then the higher number: the same articles always give the same block. */
-    static final Comparator<Scored> BEST_FIRST = bestFirst(Weights.CHOSEN);
+    static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::total).reversed()
+            .thenComparing(scored -> scored.facts().card().publishedAt(), Comparator.reverseOrder())
+            .thenComparing(scored -> scored.facts().card().number(), Comparator.reverseOrder());
 
     private Selection() {}
 
-    private static Comparator<Scored> bestFirst(Weights weights) {
-        return Comparator.comparingDouble((Scored scored) -> scored.total(weights)).reversed()
-                .thenComparing(scored -> scored.facts().card().publishedAt(), Comparator.reverseOrder())
-                .thenComparing(scored -> scored.facts().card().number(), Comparator.reverseOrder());
-    }
-
     static List<Scored> of(List<Scored> candidates, int most) {
-        return of(candidates, most, Weights.CHOSEN);
-    }
-
-    static List<Scored> of(List<Scored> candidates, int most, Weights weights) {
         var chosen = new ArrayList<Scored>();
         var headlines = new HashSet<String>();
-        candidates.stream().filter(scored -> scored.isRelated(weights) && !scored.isSameText()).sorted(bestFirst(weights)).forEach(scored -> {
+        candidates.stream().filter(Scored::isRelated).filter(scored -> !scored.isSameText()).sorted(BEST_FIRST).forEach(scored -> {
             if (chosen.size() < most && ofItsEvent(scored, chosen) < Weights.OF_ONE_EVENT && headlines.add(headline(scored))) {
                 chosen.add(scored);
             }

@@ -11,10 +11,13 @@ package vn.chieng.related;
  */
 public record Weights(double topic, double place, double likeness, double age) {
 
-    public static final Weights CHOSEN = new Weights(0.40, 0.20, 0.30, 0.10);
+    public static final Weights CHOSEN = new Weights(0.15, 0.15, 0.60, 0.10);
 
-    /** Two articles this many days apart count half as near in time. */
-    static final double HALF_LIFE_DAYS = 365;
+    /** While the index cannot be asked how like texts are. */
+    public static final Weights WITHOUT_TEXTS = new Weights(0.55, 0.30, 0, 0.15);
+
+    /** Articles this many days apart count half as near in time as those of one day; of a year apart, a twelfth. */
+    static final double DAYS_TO_HALF = 30;
 
     /** Below this an article is not related; a short list is better than a wrong one. */
     static final double FLOOR = 0.20;
