@@ -6,12 +6,12 @@ package vn.chieng.related;
  *
  * @param topic    shared topics, the rare ones more
  * @param place    nearness of the places
- * @param likeness likeness of the words
+ * @param likeness likeness of the words, beside that of the closest
  * @param age      nearness in time
  */
 public record Weights(double topic, double place, double likeness, double age) {
 
-    public static final Weights CHOSEN = new Weights(0.15, 0.15, 0.60, 0.10);
+    public static final Weights CHOSEN = new Weights(0.18, 0.14, 0.56, 0.12);
 
     /** While the index cannot be asked how like texts are. */
     public static final Weights WITHOUT_TEXTS = new Weights(0.55, 0.30, 0, 0.15);
