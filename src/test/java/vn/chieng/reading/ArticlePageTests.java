@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.chieng.ChiengTest;
 import vn.chieng.Newspaper;
+import vn.chieng.TestClock;
 import vn.chieng.article.IntakeDesk;
 import vn.chieng.article.Manuscript;
 import vn.chieng.search.IndexUpkeep;
@@ -31,6 +32,8 @@ class ArticlePageTests {
     private Newspaper paper;
     @Autowired
     private IndexUpkeep index;
+    @Autowired
+    private TestClock clock;
     @Autowired
     private TopicDesk topicDesk;
     @Autowired
@@ -73,10 +76,13 @@ class ArticlePageTests {
     void namesTheTopicsThatOftenStandBesideItsOwn() throws Exception {
         var own = topicDesk.create(EDITOR, TopicKind.TOPIC, new Labels(Map.of("vi", Newspaper.fresh("Chính"))));
         var near = topicDesk.create(EDITOR, TopicKind.TOPIC, new Labels(Map.of("vi", Newspaper.fresh("Gần"))));
+        List.of("Một", "Hai", "Ba", "Bốn").forEach(press()::print);
         press().print("vi", Newspaper.fresh("bai"), on("Cả hai", List.of(own.id(), near.id())), Pressroom.DATE);
         press().print("vi", Newspaper.fresh("bai"), on("Lại cả hai", List.of(own.id(), near.id())), Pressroom.DATE);
         var number = press().print("vi", Newspaper.fresh("bai"), on("Chỉ một", List.of(own.id())), Pressroom.DATE);
 
+        // Topics are counted now and then.
+        clock.goForward(Duration.ofMinutes(1));
         var page = page("/bai-viet/" + number + "/chi-mot");
         assertThat(page.select("#related nav a").eachText()).containsExactly(near.labels().in("vi"));
         assertThat(page.select("#related > .topics a").eachText()).containsExactly(own.labels().in("vi"));
