@@ -27,6 +27,7 @@ final class Filling {
     private final List<String> districts;
     private final int district;
     private final Random dice;
+    private final List<String> communes;
     private final String project;
     private final String commune;
     private final List<String> persons;
@@ -36,13 +37,20 @@ final class Filling {
     private final int amount;
 
     Filling(Vocabulary vocabulary, String language, Vocabulary.Subject subject, List<String> districts, int district, Random dice) {
+        this(vocabulary, language, subject, districts, district, COMMUNES, dice);
+    }
+
+    /** @param communes by name, without type words; the first is where it happens, unless all are {@link #COMMUNES} */
+    Filling(Vocabulary vocabulary, String language, Vocabulary.Subject subject, List<String> districts, int district, List<String> communes,
+            Random dice) {
         this.vocabulary = vocabulary;
         isVietnamese = language.equals("vi");
         this.subject = subject;
         this.districts = districts;
         this.district = district;
         this.dice = dice;
-        commune = commune();
+        this.communes = communes;
+        commune = communes == COMMUNES ? commune() : typed(communes.getFirst());
         persons = List.of(person(), person());
         memory = new Random(persons.hashCode());
         document = InventedDocument.number(memory);
@@ -89,7 +97,10 @@ final class Filling {
     }
 
     private String commune() {
-        var name = one(COMMUNES);
+        return typed(one(communes));
+    }
+
+    private String typed(String name) {
         return isVietnamese ? "xã " + name : name + " commune";
     }
 

@@ -21,11 +21,12 @@ import vn.chieng.transfer.Seeds;
 @OnScratchHome
 class MeasureCommand implements Callable<Integer> {
 
-    private enum What { find }
+    private enum What { find, relate }
 
     private final Seeds seeds;
     private final IndexUpkeep index;
     private final FindFigures find;
+    private final RelateFigures relate;
 
     @Parameters(paramLabel = "WHAT", descriptionKey = "what")
     private What what;
@@ -36,6 +37,9 @@ class MeasureCommand implements Callable<Integer> {
     @Option(names = "--articles", paramLabel = "NUMBER", defaultValue = "5000", descriptionKey = "articles")
     private int articles;
 
+    @Option(names = "--seed", paramLabel = "NUMBER", defaultValue = "" + RelateFigures.SEED, descriptionKey = "seed")
+    private long seed;
+
     @Option(names = "--corpus", paramLabel = "FILE", descriptionKey = "corpus")
     private @Nullable Path corpus;
 
@@ -43,10 +47,11 @@ class MeasureCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @SuppressWarnings("NullAway.Init")
-    MeasureCommand(Seeds seeds, IndexUpkeep index, FindFigures find) {
+    MeasureCommand(Seeds seeds, IndexUpkeep index, FindFigures find, RelateFigures relate) {
         this.seeds = seeds;
         this.index = index;
         this.find = find;
+        this.relate = relate;
     }
 
     @Override
@@ -57,6 +62,7 @@ class MeasureCommand implements Callable<Integer> {
         }
         var report = switch (what) {
             case find -> find.measure(corpus, articles);
+            case relate -> relate.measure(articles, seed, corpus);
         };
         report.write(out, corpus == null ? what.name() : what.name() + "-" + corpus.getFileName().toString().replaceFirst("\\..*", ""));
         spec.commandLine().getOut().println(report);

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.chieng.article.LiveArticle;
 import vn.chieng.media.Pictures;
 import vn.chieng.media.Typesetting;
+import vn.chieng.related.Neighbours;
 import vn.chieng.related.Related;
 import vn.chieng.topic.TopicCard;
 import vn.chieng.web.Edition;
@@ -18,21 +19,24 @@ class ArticleReading {
     private final Surroundings surroundings;
     private final Pictures pictures;
     private final Related related;
+    private final Neighbours neighbours;
     private final Cards cards;
     private final Wording wording;
     private final Links links;
 
-    ArticleReading(Surroundings surroundings, Pictures pictures, Related related, Cards cards, Wording wording, Links links) {
+    ArticleReading(Surroundings surroundings, Pictures pictures, Related related, Neighbours neighbours, Cards cards, Wording wording,
+            Links links) {
         this.surroundings = surroundings;
         this.pictures = pictures;
         this.related = related;
+        this.neighbours = neighbours;
         this.cards = cards;
         this.wording = wording;
         this.links = links;
     }
 
     ShownArticle of(LiveArticle article, Edition edition) {
-        var around = surroundings.of(article, edition);
+        var around = surroundings.of(article, neighbours.besideAll(article.topicIds(), edition.language()), edition);
         var shown = pictures.of(Stream.concat(Stream.ofNullable(article.coverId()), article.bodyPictures().stream()).distinct().toList(),
                 edition.language());
         var updated = article.updatedAt().equals(article.publishedAt()) ? null : wording.minute(edition, article.updatedAt());

@@ -17,7 +17,8 @@ import vn.chieng.topic.TopicCard;
 record ShownArticle(String headline, String standfirst, String byline, String source, Dated published, @Nullable Dated updated,
         boolean dateInferred, Around around, @Nullable Picture cover, String body, List<Other> others, List<RelatedCard> related) {
 
-    record Around(@Nullable SectionCard section, List<PlaceCard> places, List<TopicCard> topics) {}
+    /** @param beside topics that often stand with the article's own */
+    record Around(@Nullable SectionCard section, List<PlaceCard> places, List<TopicCard> topics, List<TopicCard> beside) {}
 
     /** The same story in another language. */
     record Other(String language, String href) {}

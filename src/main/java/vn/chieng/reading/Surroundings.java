@@ -2,6 +2,7 @@ package vn.chieng.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chieng.article.LiveArticle;
 import vn.chieng.place.Gazetteer;
@@ -28,9 +29,13 @@ class Surroundings {
         this.topics = topics;
     }
 
-    ShownArticle.Around of(LiveArticle article, Edition edition) {
+    /** @param beside topics that stand beside the article's own; the names of all are asked for at once */
+    ShownArticle.Around of(LiveArticle article, List<Long> beside, Edition edition) {
         var section = Optional.ofNullable(article.sectionId()).flatMap(sections::byId).map(found -> sections.card(found, edition));
-        return new ShownArticle.Around(section.orElse(null), placeCards(article.placeIds(), edition), topics.cards(article.topicIds(), edition));
+        var all = topics.cards(Stream.concat(article.topicIds().stream(), beside.stream()).toList(), edition);
+        var near = all.stream().filter(topic -> beside.contains(topic.id())).toList();
+        var cards = all.stream().filter(topic -> !beside.contains(topic.id())).toList();
+        return new ShownArticle.Around(section.orElse(null), placeCards(article.placeIds(), edition), cards, near);
     }
 
     List<PlaceCard> placeCards(List<Long> ids, Edition edition) {

@@ -29,13 +29,25 @@ final class Comparison {
         rarityOfAll = subject.topics().stream().mapToDouble(rarity::of).sum();
     }
 
-    /** @param likeness how like the texts are, 0 to 1; 0 where it is not known */
-    Scored score(Facts other, double likeness) {
+    /**
+     * @param likeness how like the texts are, 0 to 1; 0 where it is not known
+     * @param closest  how like the closest text is that is not the same
+     */
+    Scored score(Facts other, double likeness, double closest, Weights weights) {
         var shared = subject.topics().stream().filter(other.topics()::contains)
                 .sorted(Comparator.comparingDouble(rarity::of).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
-        return new Scored(other, ofTopics(shared), ofPlaces(other), Math.sqrt(Math.clamp(likeness, 0, 1)), ofAge(other), shared,
-                commonUnit(other));
+        return new Scored(other, ofTopics(shared), ofPlaces(other), spread(likeness),
+                closest == 0 ? 0 : Math.min(1, likeness / closest), ofAge(other), shared, commonUnit(other), weights);
+    }
+
+    static boolean isSameText(double likeness) {
+        return spread(likeness) > Weights.SAME_TEXT;
+    }
+
+    /** Most texts have little in common; the root tells the little apart. */
+    private static double spread(double likeness) {
+        return Math.sqrt(Math.clamp(likeness, 0, 1));
     }
 
     private double ofTopics(List<Long> shared) {
@@ -62,7 +74,7 @@ final class Comparison {
 
     private double ofAge(Facts other) {
         var days = Duration.between(subject.date(), other.card().publishedAt()).abs().toHours() / 24.0;
-        return Math.pow(0.5, days / Weights.HALF_LIFE_DAYS);
+        return 1 / (1 + days / Weights.DAYS_TO_HALF);
     }
 
     /** The smallest unit both lie in; where only succession brings them together, the other's own unit. */

@@ -3,8 +3,10 @@ package vn.chieng.related;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexReader;
@@ -50,12 +52,13 @@ class LikeTexts {
     Map<Long, Double> candidates(Subject subject, int most) throws IOException {
         try (var session = entities.createEntityManager();
                 var reader = Search.session(session).scope(Object.class).extension(LuceneExtension.get()).openIndexReader()) {
-            var words = likeTheWordsOf(subject, reader);
+            var pairs = TellingWords.pairs(subject, reader);
+            var words = like(pairs, ArticleIndex::foldedPairs).build();
             var searcher = new IndexSearcher(reader);
             var deadline = System.nanoTime() + PATIENCE_NANOS;
             searcher.setTimeout(() -> System.nanoTime() - deadline > 0);
             var candidates = searcher.search(candidates(subject, words), most);
-            var rescored = byWordsAlone(words).rescore(searcher, candidates, most);
+            var rescored = byWordsAlone(likeTheWordsOf(subject, pairs, reader)).rescore(searcher, candidates, most);
             if (searcher.timedOut()) {
                 throw new IOException("The index took longer than a page can wait");
             }
@@ -63,14 +66,21 @@ class LikeTexts {
         }
     }
 
-    private static Query likeTheWordsOf(Subject subject, IndexReader reader) throws IOException {
-        var query = new BooleanQuery.Builder();
-        for (var word : TellingWords.of(subject, reader)) {
-            query.add(word("headline", word, 3), Occur.SHOULD);
-            query.add(word("standfirst", word, 2), Occur.SHOULD);
-            query.add(word("body", word, 1), Occur.SHOULD);
-        }
+    /** Syllables alone are in too many articles to look for candidates by them; among a few they tell more. */
+    private static Query likeTheWordsOf(Subject subject, List<String> pairs, IndexReader reader) {
+        var query = like(pairs, ArticleIndex::foldedPairs);
+        like(TellingWords.syllables(subject, reader), ArticleIndex::marked).build().forEach(query::add);
         return query.build();
+    }
+
+    private static BooleanQuery.Builder like(List<String> words, UnaryOperator<String> field) {
+        var query = new BooleanQuery.Builder();
+        for (var word : words) {
+            query.add(word(field.apply("headline"), word, 3), Occur.SHOULD);
+            query.add(word(field.apply("standfirst"), word, 2), Occur.SHOULD);
+            query.add(word(field.apply("body"), word, 1), Occur.SHOULD);
+        }
+        return query;
     }
 
     private static Query candidates(Subject subject, Query words) {
@@ -85,8 +95,8 @@ class LikeTexts {
         return query.build();
     }
 
-    private static Query word(String part, String pair, float weight) {
-        return new BoostQuery(new TermQuery(new Term(ArticleIndex.foldedPairs(part), pair)), weight);
+    private static Query word(String field, String word, float weight) {
+        return new BoostQuery(new TermQuery(new Term(field, word)), weight);
     }
 
     private static Query shared(String field, long id, float weight) {

@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.chieng.article.LiveArticle;
 import vn.chieng.article.LiveFacts;
+import vn.chieng.article.LiveFacts.Facts;
 import vn.chieng.place.Gazetteer;
 import vn.chieng.place.Place;
 import vn.chieng.place.PlaceLevel;
@@ -70,14 +72,25 @@ public class Related {
     }
 
     private List<Scored> compared(Subject subject, Chosen chosen) {
-        var likeness = likeness(subject);
-        var own = Math.max(1e-6, likeness.getOrDefault(subject.number(), 0.0));
+        return compared(subject, chosen, likeness(subject));
+    }
+
+    /** As while the index is away. */
+    List<Scored> comparedWithoutIndex(Subject subject) {
+        return compared(subject, Chosen.NOTHING, sharing(subject));
+    }
+
+    List<Scored> compared(Subject subject, Chosen chosen, Map<Long, Double> likeness) {
+        var own = likeness.getOrDefault(subject.number(), 0.0);
+        var weights = own > 0 ? Weights.CHOSEN : Weights.WITHOUT_TEXTS;
         var comparison = new Comparison(subject, rarities.in(subject.language()), gazetteer.atlas(), clock);
-        return facts.of(chosen.with(likeness.keySet())).stream()
+        var others = facts.of(chosen.with(likeness.keySet())).stream()
                 .filter(other -> other.storyId() != subject.storyId() && other.card().language().equals(subject.language()))
                 .filter(other -> !chosen.bans(other.card().id()))
-                .map(other -> comparison.score(other, likeness.getOrDefault(other.card().number(), 0.0) / own))
                 .toList();
+        ToDoubleFunction<Facts> like = other -> likeness.getOrDefault(other.card().number(), 0.0) / Math.max(1e-6, own);
+        var closest = others.stream().mapToDouble(like).filter(one -> !Comparison.isSameText(one)).max().orElse(0);
+        return others.stream().map(other -> comparison.score(other, like.applyAsDouble(other), closest, weights)).toList();
     }
 
     private Map<Long, Double> likeness(Subject subject) {
@@ -96,7 +109,7 @@ public class Related {
                 .collect(Collectors.toMap(number -> number, number -> 0.0));
     }
 
-    private Subject subject(LiveArticle article) {
+    Subject subject(LiveArticle article) {
         var day = article.publishedAt().atZone(clock.getZone()).toLocalDate();
         var around = article.placeIds().stream()
                 .flatMap(place -> gazetteer.atlas().chain(place, day).stream())

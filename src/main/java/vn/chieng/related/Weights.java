@@ -1,19 +1,23 @@
 package vn.chieng.related;
 
-/** What counts how much when articles are compared; all parts run from 0 to 1, and so does the sum. */
-final class Weights {
+/**
+ * What counts how much when articles are compared; all parts run from 0 to 1, and so does the sum. How they were chosen stands in
+ * docs/decisions/0009-related-weights.md.
+ *
+ * @param topic    shared topics, the rare ones more
+ * @param place    nearness of the places
+ * @param likeness likeness of the words, beside that of the closest
+ * @param age      nearness in time
+ */
+public record Weights(double topic, double place, double likeness, double age) {
 
-    /** Shared topics, the rare ones more. */
-    static final double TOPIC = 0.40;
-    /** Nearness of the places. */
-    static final double PLACE = 0.20;
-    /** Likeness of the words. */
-    static final double LIKENESS = 0.30;
-    /** Nearness in time. */
-    static final double AGE = 0.10;
+    public static final Weights CHOSEN = new Weights(0.18, 0.14, 0.56, 0.12);
 
-    /** Two articles this many days apart count half as near in time. */
-    static final double HALF_LIFE_DAYS = 365;
+    /** While the index cannot be asked how like texts are. */
+    public static final Weights WITHOUT_TEXTS = new Weights(0.55, 0.30, 0, 0.15);
+
+    /** Articles this many days apart count half as near in time as those of one day; of a year apart, a twelfth. */
+    static final double DAYS_TO_HALF = 30;
 
     /** Below this an article is not related; a short list is better than a wrong one. */
     static final double FLOOR = 0.20;
@@ -28,6 +32,4 @@ final class Weights {
     static final int SHOWN = 6;
     /** How many are looked at before six are chosen. */
     static final int LOOKED_AT = 60;
-
-    private Weights() {}
 }

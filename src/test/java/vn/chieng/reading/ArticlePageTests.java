@@ -1,9 +1,11 @@
 package vn.chieng.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chieng.Newspaper.EDITOR;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
@@ -13,8 +15,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.chieng.ChiengTest;
 import vn.chieng.Newspaper;
+import vn.chieng.TestClock;
 import vn.chieng.article.IntakeDesk;
+import vn.chieng.article.Manuscript;
 import vn.chieng.search.IndexUpkeep;
+import vn.chieng.text.Labels;
+import vn.chieng.topic.TopicDesk;
+import vn.chieng.topic.TopicKind;
 
 @ChiengTest
 class ArticlePageTests {
@@ -25,6 +32,10 @@ class ArticlePageTests {
     private Newspaper paper;
     @Autowired
     private IndexUpkeep index;
+    @Autowired
+    private TestClock clock;
+    @Autowired
+    private TopicDesk topicDesk;
     @Autowired
     private MockMvcTester mvc;
 
@@ -61,6 +72,28 @@ class ArticlePageTests {
     }
 
     /** The index gives up after a moment while the program is still cold; a page without a block is right then. */
+    @Test
+    void namesTheTopicsThatOftenStandBesideItsOwn() throws Exception {
+        var own = topicDesk.create(EDITOR, TopicKind.TOPIC, new Labels(Map.of("vi", Newspaper.fresh("Chính"))));
+        var near = topicDesk.create(EDITOR, TopicKind.TOPIC, new Labels(Map.of("vi", Newspaper.fresh("Gần"))));
+        List.of("Một", "Hai", "Ba", "Bốn").forEach(press()::print);
+        press().print("vi", Newspaper.fresh("bai"), on("Cả hai", List.of(own.id(), near.id())), Pressroom.DATE);
+        press().print("vi", Newspaper.fresh("bai"), on("Lại cả hai", List.of(own.id(), near.id())), Pressroom.DATE);
+        var number = press().print("vi", Newspaper.fresh("bai"), on("Chỉ một", List.of(own.id())), Pressroom.DATE);
+
+        // Topics are counted now and then.
+        clock.goForward(Duration.ofMinutes(1));
+        var page = page("/bai-viet/" + number + "/chi-mot");
+        assertThat(page.select("#related nav a").eachText()).containsExactly(near.labels().in("vi"));
+        assertThat(page.select("#related > .topics a").eachText()).containsExactly(own.labels().in("vi"));
+    }
+
+    private Manuscript on(String headline, List<Long> topics) {
+        var text = paper.manuscript(headline);
+        return new Manuscript(headline, text.standfirst(), text.body(), text.byline(), text.source(), text.sectionId(), topics, List.of(), null, "",
+                List.of(), List.of());
+    }
+
     private Elements related(String address) throws Exception {
         var found = new Elements();
         for (int visits = 0; found.isEmpty() && visits < 10; visits++) {

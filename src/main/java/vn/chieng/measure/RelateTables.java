@@ -1,0 +1,59 @@
+package vn.chieng.measure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Asks for what belongs beside articles in every way there is, and tabulates the answers. */
+@Component
+class RelateTables {
+
+    private static final List<String> HEADS = List.of("way", "nDCG@6", "P@6", "topic", "place", "both", "≥ 1", "6", "events");
+
+    private final AskedArticles articles;
+    private final Ways ways;
+    private final BlockFigures figures;
+
+    RelateTables(AskedArticles articles, Ways ways, BlockFigures figures) {
+        this.articles = articles;
+        this.ways = ways;
+        this.figures = figures;
+    }
+
+    void write(Report report, List<? extends Known> known, long seed) {
+        var byLanguage = known.stream().collect(Collectors.groupingBy(Known::language, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.toList()));
+        byLanguage.forEach((language, all) -> {
+            var asked = articles.among(all, seed);
+            if (!asked.isEmpty()) {
+                write(report, language, all, asked);
+            }
+        });
+    }
+
+    private void write(Report report, String language, List<? extends Known> all, List<Asked> asked) {
+        var events = articles.events(all);
+        var rows = new ArrayList<List<Object>>();
+        var quality = new TreeMap<String, Double>();
+        ways.all().forEach((name, way) -> {
+            var found = figures.of(asked, way, events);
+            quality.put(name, found.ndcg());
+            rows.add(found.row(name, !events.isEmpty()));
+        });
+        report.says("**" + Locale.of(language).getDisplayLanguage(Locale.ENGLISH) + "**: %,d articles, %,d of them asked.".formatted(all.size(), asked.size()))
+                .table(events.isEmpty() ? HEADS.subList(0, HEADS.size() - 1) : HEADS, rows)
+                .says(ratios(quality) + " " + figures.time(asked, ways.all().get(Ways.PAGE), ways.page()))
+                .says(new Tuning(asked).words());
+    }
+
+    private static String ratios(Map<String, Double> quality) {
+        var ours = quality.getOrDefault(Ways.PAGE, 0.0);
+        var alike = quality.entrySet().stream().filter(way -> way.getKey().startsWith(Ways.ALIKE)).mapToDouble(Map.Entry::getValue).max().orElse(0);
+        return "The page has %.2f × the nDCG of newest with a shared topic (asked: 1.5), and %.2f × that of the best more like this (asked: 1.2)."
+                .formatted(ours / quality.getOrDefault(Ways.NEWEST, 0.0), ours / alike);
+    }
+}
