@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.search.backend.elasticsearch.client.opensearch.rest.ElasticsearchHttpClientConfigurer;
 import org.hibernate.search.backend.elasticsearch.index.layout.IndexLayoutStrategy;
 import org.hibernate.search.engine.environment.bean.BeanReference;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,13 @@ public final class OpenSearchAccess {
 
     /** Begins the name of every setting of the engine. */
     public static final String SETTINGS = "hibernate.search.backend.";
+
+    /** The client unpacks answers itself, and HTTP Components from 5.6 on had done so already: they are to come unpacked. */
+    private static final ElasticsearchHttpClientConfigurer PLAIN = context -> context.clientBuilder().disableContentCompression();
+
+    /** In milliseconds; and enough connections for all who search at once. */
+    private static final Map<String, Object> CONNECTIONS = Map.of("connection_timeout", 1000, "read_timeout", 10_000,
+            "max_connections", 128, "max_connections_per_route", 64);
 
     private final List<String> addresses;
     private final String user;
@@ -36,13 +44,15 @@ public final class OpenSearchAccess {
 
     /** What Hibernate Search must know to keep its index there; it asks nothing before it has to, so that it starts without. */
     public Map<String, Object> settings(String index) {
-        var settings = new HashMap<String, Object>(Map.of(
+        var settings = new HashMap<String, Object>(CONNECTIONS);
+        settings.putAll(Map.of(
                 "type", "elasticsearch",
                 "client_factory", "opensearch-rest",
                 "uris", addresses,
-                "version", "opensearch:3",
+                "version", "opensearch:3.3",
                 "version_check.enabled", false,
                 "schema_management.settings_file", "opensearch/index.json",
+                "client.configurer", BeanReference.ofInstance(PLAIN),
                 "layout.strategy", BeanReference.ofInstance(new Named(index))));
         if (!user.isEmpty()) {
             settings.put("username", user);

@@ -1,0 +1,130 @@
+package vn.chieng.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.chieng.AnotherPaper;
+import vn.chieng.Editor;
+import vn.chieng.TestDatabase;
+import vn.chieng.index.RealOpenSearch;
+
+/** Two processes with homes of their own, on one database and one OpenSearch: whoever is killed, nothing is lost. */
+class ManyProcessesTests {
+
+    /** For a process to see that another is dead, or that OpenSearch is back, and to do what waits. */
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration A_PAGE = Duration.ofSeconds(15);
+    private static final Pattern TOTAL = Pattern.compile("data-total=\"(\\d+)\"");
+
+    @TempDir
+    private Path homes;
+    private final RealOpenSearch node = RealOpenSearch.running();
+    private final JdbcConnectionDetails connection = TestDatabase.another();
+    private final JdbcClient database = JdbcClient.create(new DriverManagerDataSource(connection.getJdbcUrl(), connection.getUsername(), connection.getPassword()));
+    private final List<AnotherPaper> papers = new ArrayList<>();
+
+    @AfterEach
+    void end() {
+        papers.forEach(AnotherPaper::close);
+    }
+
+    @Test
+    void whatOnePublishesTheOtherFindsWhoeverIsKilled() throws Exception {
+        var first = serve("first");
+        var here = first.awaitAddress();
+        var second = serve("second");
+        var there = second.awaitAddress();
+        try (var editor = new Editor(database)) {
+            editor.signIn(here);
+            editor.publish(here, "Bản tin xkwqa");
+            awaitFound(there, "xkwqa");
+            awaitFound(here, "xkwqa");
+
+            first.kill();
+            editor.publish(there, "Bản tin xkwqb");
+            awaitFound(there, "xkwqb");
+
+            // The index loses everything; whoever starts next sees that, and the other goes on answering while it is filled again.
+            empty();
+            var third = serve("first");
+            var again = third.awaitAddress();
+            awaitFound(again, "xkwqa");
+            awaitFound(there, "xkwqb");
+
+            node.kill();
+            assertThat(ask(there.resolve("/tim-kiem?q=xkwqa"))).contains("Mục tìm kiếm đang trục trặc");
+            var article = editor.publish(again, "Bản tin xkwqc");
+            assertThat(ask(article)).contains("xkwqc");
+            second.kill();
+            var fourth = serve("second");
+            var late = fourth.awaitAddress();
+            assertThat(ask(late.resolve("/tim-kiem?q=xkwqa"))).contains("Mục tìm kiếm đang trục trặc");
+
+            node.startAgain();
+            for (var word : List.of("xkwqa", "xkwqb", "xkwqc")) {
+                awaitFound(again, word);
+                awaitFound(late, word);
+            }
+        }
+    }
+
+    @BeforeEach
+    void start() throws IOException {
+        if (!node.isRunning()) {
+            node.startAgain();
+        }
+    }
+
+    private AnotherPaper serve(String home) throws IOException {
+        var paper = AnotherPaper.running(connection, homes.resolve(home), "--chieng.search.opensearch=" + node.address(), "serve");
+        papers.add(paper);
+        return paper;
+    }
+
+    private void awaitFound(URI site, String word) {
+        assertThat(Patience.until(() -> total(site, word) == 1, LONGEST)).as("%s at %s", word, site).isTrue();
+    }
+
+    private static long total(URI site, String word) {
+        try {
+            var total = TOTAL.matcher(ask(site.resolve("/tim-kiem?q=" + word)));
+            return total.find() ? Long.parseLong(total.group(1)) : -1;
+        } catch (IOException | InterruptedException away) {
+            return -1;
+        }
+    }
+
+    private static String ask(URI address) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address).timeout(A_PAGE).build());
+    }
+
+    private void empty() throws IOException, InterruptedException {
+        var index = database.sql("select name from index_copy").query(String.class).single();
+        var answer = send(HttpRequest.newBuilder(URI.create(node.address() + "/" + index + "/_delete_by_query?refresh=true"))
+                .header("Content-Type", "application/json").POST(BodyPublishers.ofString("{\"query\":{\"match_all\":{}}}")).build());
+        assertThat(answer).contains("\"deleted\":2");
+    }
+
+    private static String send(HttpRequest request) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, BodyHandlers.ofString()).body();
+        }
+    }
+}
