@@ -21,8 +21,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.chieng.AnotherPaper;
-import vn.chieng.Editor;
 import vn.chieng.TestDatabase;
+import vn.chieng.account.Editor;
 import vn.chieng.index.RealOpenSearch;
 
 /** Two processes with homes of their own, on one database and one OpenSearch: whoever is killed, nothing is lost. */
@@ -123,7 +123,7 @@ class ManyProcessesTests {
     }
 
     private static String send(HttpRequest request) throws IOException, InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
+        try (var client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
             return client.send(request, BodyHandlers.ofString()).body();
         }
     }

@@ -1,4 +1,4 @@
-package vn.chieng;
+package vn.chieng.account;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
 /** An editor who works over HTTP, with whichever process answers; the session goes with them. */
 public final class Editor implements AutoCloseable {
@@ -30,7 +29,7 @@ public final class Editor implements AutoCloseable {
     public Editor(JdbcClient database) {
         this.database = database;
         database.sql("insert into account (id, login, name, role, password_hash, must_change_password, version) values (-1, 'bien-tap', 'Biên tập', 'EDITOR', ?, false, 0)")
-                .param(PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(PASSWORD)).update();
+                .param(new PasswordConfiguration().passwordEncoder().encode(PASSWORD)).update();
     }
 
     public void signIn(URI site) throws IOException, InterruptedException {
