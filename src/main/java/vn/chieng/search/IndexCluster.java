@@ -1,12 +1,12 @@
 package vn.chieng.search;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.search.util.common.SearchException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.chieng.index.OpenSearchAccess;
@@ -20,6 +20,8 @@ final class IndexCluster implements IndexKeeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexCluster.class);
     private static final long BETWEEN_BEATS = 2;
+    private static final String UNKNOWN = "?";
+    private static final String NONE = "";
 
     private final OpenSearchAccess access;
     private final Cluster cluster;
@@ -30,7 +32,7 @@ final class IndexCluster implements IndexKeeper {
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("index-process").factory());
     private volatile boolean begun;
     private volatile boolean owned;
-    private volatile @Nullable String engineId;
+    private volatile String engineId = UNKNOWN;
 
     IndexCluster(OpenSearchAccess access, Cluster cluster, UUID database, boolean mayOwn) {
         this.access = access;
@@ -63,7 +65,7 @@ final class IndexCluster implements IndexKeeper {
         }
         if (mayOwn && !owned && cluster.copies.isNewest(name) && !cluster.copies.isAnyOtherIndexed(name)) {
             prepare();
-            if (engineId != null) {
+            if (!engineId.equals(NONE)) {
                 owned = true;
                 cluster.copies.alive(process, name, true);
                 cluster.copies.forgetOthers(name);
@@ -72,7 +74,7 @@ final class IndexCluster implements IndexKeeper {
         return owned;
     }
 
-    /** Says that this process lives, and makes way for a newer one. */
+    /** Says that this process lives, makes way for a newer one, and sees when the index is lost. */
     private void beat() {
         try {
             if (owned && !cluster.copies.isNewest(name)) {
@@ -81,8 +83,9 @@ final class IndexCluster implements IndexKeeper {
                 cluster.indexing.end();
             }
             cluster.copies.alive(process, name, owned);
+            look();
         } catch (RuntimeException failure) {
-            LOG.debug("The database was not told that this process lives", failure);
+            LOG.debug("The database or OpenSearch is away", failure);
         }
     }
 
@@ -104,13 +107,17 @@ final class IndexCluster implements IndexKeeper {
                 }
             }
         });
-        engineId = cluster.indexes().id(name);
+        look();
+    }
+
+    private void look() {
+        engineId = Objects.requireNonNullElse(cluster.indexes().id(name), NONE);
     }
 
     @Override
     public boolean isFull() {
         var full = cluster.copies.full(name);
-        return full != null && (engineId == null || full.equals(engineId));
+        return full != null && (engineId.equals(UNKNOWN) || full.equals(engineId));
     }
 
     @Override

@@ -31,6 +31,7 @@ class ManyProcessesTests {
     /** For a process to see that another is dead, or that OpenSearch is back, and to do what waits. */
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final Duration A_PAGE = Duration.ofSeconds(15);
+    private static final String AWAY = "Mục tìm kiếm đang";
     private static final Pattern TOTAL = Pattern.compile("data-total=\"(\\d+)\"");
 
     @TempDir
@@ -58,27 +59,32 @@ class ManyProcessesTests {
             awaitFound(here, "xkwqa");
 
             first.kill();
-            editor.publish(there, "Bản tin xkwqb");
-            awaitFound(there, "xkwqb");
+            editor.publish(there, "Bản tin zzvwyo");
+            awaitFound(there, "zzvwyo");
 
-            // The index loses everything; whoever starts next sees that, and the other goes on answering while it is filled again.
+            // The index loses what it holds; whoever starts next sees that, and the other goes on answering while it is filled again.
             empty();
             var third = serve("first");
             var again = third.awaitAddress();
+            awaitFoundWithoutAPause(there, "xkwqa");
+            awaitFound(again, "zzvwyo");
+
+            // The index itself is lost.
+            send(HttpRequest.newBuilder(URI.create(node.address() + "/" + index())).DELETE().build());
             awaitFound(again, "xkwqa");
-            awaitFound(there, "xkwqb");
+            awaitFound(there, "zzvwyo");
 
             node.kill();
-            assertThat(ask(there.resolve("/tim-kiem?q=xkwqa"))).contains("Mục tìm kiếm đang trục trặc");
-            var article = editor.publish(again, "Bản tin xkwqc");
-            assertThat(ask(article)).contains("xkwqc");
+            assertThat(results(there, "xkwqa")).contains(AWAY + " trục trặc");
+            var article = editor.publish(again, "Bản tin qrrtpu");
+            assertThat(ask(article)).contains("qrrtpu");
             second.kill();
             var fourth = serve("second");
             var late = fourth.awaitAddress();
-            assertThat(ask(late.resolve("/tim-kiem?q=xkwqa"))).contains("Mục tìm kiếm đang trục trặc");
+            assertThat(results(late, "xkwqa")).contains(AWAY + " trục trặc");
 
             node.startAgain();
-            for (var word : List.of("xkwqa", "xkwqb", "xkwqc")) {
+            for (var word : List.of("xkwqa", "zzvwyo", "qrrtpu")) {
                 awaitFound(again, word);
                 awaitFound(late, word);
             }
@@ -99,15 +105,27 @@ class ManyProcessesTests {
     }
 
     private void awaitFound(URI site, String word) {
-        assertThat(Patience.until(() -> total(site, word) == 1, LONGEST)).as("%s at %s", word, site).isTrue();
+        assertThat(Patience.until(() -> total(results(site, word)) == 1, LONGEST)).as("%s at %s", word, site).isTrue();
     }
 
-    private static long total(URI site, String word) {
+    private static void awaitFoundWithoutAPause(URI site, String word) {
+        assertThat(Patience.until(() -> {
+            var page = results(site, word);
+            assertThat(page).doesNotContain(AWAY);
+            return total(page) == 1;
+        }, LONGEST)).isTrue();
+    }
+
+    private static long total(String page) {
+        var total = TOTAL.matcher(page);
+        return total.find() ? Long.parseLong(total.group(1)) : 0;
+    }
+
+    private static String results(URI site, String word) {
         try {
-            var total = TOTAL.matcher(ask(site.resolve("/tim-kiem?q=" + word)));
-            return total.find() ? Long.parseLong(total.group(1)) : -1;
+            return ask(site.resolve("/tim-kiem?q=" + word));
         } catch (IOException | InterruptedException away) {
-            return -1;
+            throw new IllegalStateException(away);
         }
     }
 
@@ -116,10 +134,13 @@ class ManyProcessesTests {
     }
 
     private void empty() throws IOException, InterruptedException {
-        var index = database.sql("select name from index_copy").query(String.class).single();
-        var answer = send(HttpRequest.newBuilder(URI.create(node.address() + "/" + index + "/_delete_by_query?refresh=true"))
+        var answer = send(HttpRequest.newBuilder(URI.create(node.address() + "/" + index() + "/_delete_by_query?refresh=true"))
                 .header("Content-Type", "application/json").POST(BodyPublishers.ofString("{\"query\":{\"match_all\":{}}}")).build());
         assertThat(answer).contains("\"deleted\":2");
+    }
+
+    private String index() {
+        return database.sql("select name from index_copy").query(String.class).single();
     }
 
     private static String send(HttpRequest request) throws IOException, InterruptedException {
