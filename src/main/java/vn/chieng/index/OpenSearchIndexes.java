@@ -23,12 +23,12 @@ public final class OpenSearchIndexes {
     /**
      * What OpenSearch calls the index, and no other one before or after it.
      *
-     * @return null when there is none of this name
+     * @return null when there is none of this name, or one that OpenSearch made by itself and that takes any field
      */
     public @Nullable String id(String name) {
         try {
-            return requests.ask("GET", "/" + name + "/_settings/index.uuid", null, PATIENCE)
-                    .getAsJsonObject(name).getAsJsonObject("settings").getAsJsonObject("index").get("uuid").getAsString();
+            var index = requests.ask("GET", "/" + name + "?filter_path=*.mappings.dynamic,*.settings.index.uuid", null, PATIENCE).getAsJsonObject(name);
+            return index.has("mappings") ? index.getAsJsonObject("settings").getAsJsonObject("index").get("uuid").getAsString() : null;
         } catch (ResponseException refused) {
             if (refused.getResponse().getStatusLine().getStatusCode() == NOT_FOUND) {
                 return null;
@@ -47,9 +47,10 @@ public final class OpenSearchIndexes {
         }
     }
 
+    /** If it is there. */
     public void remove(String name) {
         try {
-            requests.ask("DELETE", "/" + name, null, PATIENCE);
+            requests.ask("DELETE", "/" + name + "?ignore_unavailable=true", null, PATIENCE);
         } catch (IOException silence) {
             throw new UncheckedIOException(silence);
         }

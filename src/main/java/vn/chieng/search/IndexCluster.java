@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.hibernate.search.util.common.SearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.chieng.index.OpenSearchAccess;
@@ -77,12 +76,13 @@ final class IndexCluster implements IndexKeeper {
     /** Says that this process lives, makes way for a newer one, and sees when the index is lost. */
     private void beat() {
         try {
+            cluster.copies.alive(process, name, owned);
             if (owned && !cluster.copies.isNewest(name)) {
                 LOG.info("Processes with an index of another shape have begun; they do the indexing now");
                 owned = false;
                 cluster.indexing.end();
+                cluster.copies.alive(process, name, false);
             }
-            cluster.copies.alive(process, name, owned);
             look();
         } catch (RuntimeException failure) {
             LOG.debug("The database or OpenSearch is away", failure);
@@ -94,17 +94,14 @@ final class IndexCluster implements IndexKeeper {
         return true;
     }
 
+    /** An index of this name with another shape is none that we made: OpenSearch made it when it got a document for an index that was lost. */
     @Override
     public void prepare() {
         cluster.copies.alone(name, () -> {
-            try {
-                cluster.schema().createOrValidate();
-            } catch (SearchException wrong) {
-                // Away, or of another shape: what can't be asked here either is away.
-                if (cluster.indexes().id(name) != null) {
-                    LOG.warn("The shared search index is not as it must be; it is made anew", wrong);
-                    cluster.schema().dropAndCreate();
-                }
+            if (cluster.indexes().id(name) == null) {
+                LOG.info("The shared search index {} is made", name);
+                cluster.indexes().remove(name);
+                cluster.schema().createIfMissing();
             }
         });
         look();

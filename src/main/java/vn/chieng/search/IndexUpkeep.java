@@ -25,6 +25,7 @@ public class IndexUpkeep implements SmartInitializingSingleton, DisposableBean {
     private final Refill refill;
     private final IndexRows rows;
     private final LateIndexing late;
+    private volatile boolean indexes;
     private final ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("index").factory());
 
     IndexUpkeep(IndexKeeper home, IndexState state, IndexAccess index, Refill refill, IndexRows rows, LateIndexing late) {
@@ -41,7 +42,8 @@ public class IndexUpkeep implements SmartInitializingSingleton, DisposableBean {
         if (home.isFull()) {
             state.full();
         }
-        background.execute(home.isOwned() ? this::check : this::look);
+        indexes = home.isOwned();
+        background.execute(indexes ? this::check : this::look);
         background.scheduleWithFixedDelay(this::look, BETWEEN_LOOKS, BETWEEN_LOOKS, TimeUnit.SECONDS);
     }
 
@@ -80,7 +82,11 @@ public class IndexUpkeep implements SmartInitializingSingleton, DisposableBean {
             if (home.isOwned() && state.isFull() && !home.isFull()) {
                 state.filling();
             }
-            if (!home.isOwned() && home.tryOwn()) {
+            if (!home.isOwned()) {
+                indexes = false;
+                home.tryOwn();
+            }
+            if (home.isOwned() && !indexes) {
                 takeOver();
             } else if (home.isOwned() && (!home.isFull() || rows.isAnythingAborted())) {
                 check();
@@ -96,6 +102,7 @@ public class IndexUpkeep implements SmartInitializingSingleton, DisposableBean {
     private void takeOver() {
         LOG.info("This process works off what has to be indexed from now on");
         late.start();
+        indexes = true;
         check();
     }
 

@@ -30,6 +30,7 @@ class LateIndexing implements DisposableBean {
     }
 
     synchronized void start() {
+        end();
         var model = first.getObject();
         var bean = new LocalContainerEntityManagerFactoryBean();
         bean.setPersistenceUnitName("indexing");
@@ -44,8 +45,9 @@ class LateIndexing implements DisposableBean {
     private static Map<String, Object> settings(Map<String, Object> first) {
         var settings = new HashMap<>(first);
         settings.put("hibernate.search.coordination.event_processor.enabled", true);
-        settings.put("hibernate.search.schema_management.strategy", "create-or-validate");
-        settings.replace(READING, "near-real-time");
+        if (settings.replace(READING, "near-real-time") != null) {
+            settings.put("hibernate.search.schema_management.strategy", "create-or-validate");
+        }
         return settings;
     }
 

@@ -64,7 +64,7 @@ public final class RealOpenSearch {
 
     private void run(String port) throws IOException {
         if (!Files.exists(CLASS_PATH)) {
-            throw new IllegalStateException("No " + CLASS_PATH + ": let Maven run up to process-test-resources first");
+            throw new IllegalStateException("No " + CLASS_PATH + ": run ./mvnw process-test-classes first");
         }
         process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-Xmx384m",
                 "--enable-native-access=ALL-UNNAMED", "-cp", Files.readString(CLASS_PATH), "src/test/opensearch/OpenSearchNode.java",

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,19 +52,24 @@ class SameAnswersTests {
 
     @Test
     void everyQuestionHasTheSameAnswer() throws IOException {
-        queries().forEach(this::compareQuery);
+        var queries = queries();
+        queries.forEach(this::compareQuery);
+        IntStream.range(0, queries.size() / 3).mapToObj(third -> queries.get(3 * third)).forEach(this::compareOtherwise);
         filters().forEach(this::compare);
         liveArticles().forEach(this::compareLikeness);
     }
 
     private void compareQuery(Query query) {
         compare(SearchRequest.of(query.text(), query.language()));
-        compare(SearchRequest.of(query.text(), null).inOrder(Order.NEWEST));
-        compare(SearchRequest.of('"' + query.text() + "\" -xã", query.language()));
         var begun = query.text().substring(0, Math.max(2, query.text().length() - 2));
         assertThat(other.of(Suggestions.class).of(begun, query.language(), 20)).as(begun)
                 .isEqualTo(paper.getBean(Suggestions.class).of(begun, query.language(), 20));
         assertThat(other.of(DeskSearch.class).find(query.text())).as(query.text()).isEqualTo(paper.getBean(DeskSearch.class).find(query.text()));
+    }
+
+    private void compareOtherwise(Query query) {
+        compare(SearchRequest.of(query.text(), null).inOrder(Order.NEWEST));
+        compare(SearchRequest.of('"' + query.text() + "\" -xã", query.language()));
     }
 
     private void compare(SearchRequest request) {
