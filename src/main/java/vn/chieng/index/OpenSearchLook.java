@@ -16,7 +16,7 @@ import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.util.common.SearchException;
 
-/** Three short questions, which must all be answered in the time that a page has for them. */
+/** A few short questions, which must all be answered in the time that a page has for them. */
 final class OpenSearchLook implements Look {
 
     private static final Duration PATIENCE = Duration.ofMillis(250);
@@ -27,6 +27,7 @@ final class OpenSearchLook implements Look {
     private final EntityManagerFactory entities;
     private final Runnable failed;
     private final long deadline = System.nanoTime() + PATIENCE.toNanos();
+    private long documents = -1;
 
     /** @param failed told when there was no answer in time */
     OpenSearchLook(SearchSession session, Runnable failed) {
@@ -37,8 +38,11 @@ final class OpenSearchLook implements Look {
 
     @Override
     public long documents() throws IOException {
-        return answered(() -> session.search(Object.class).where(f -> f.matchAll())
-                .failAfter(left().toMillis(), TimeUnit.MILLISECONDS).fetchTotalHitCount());
+        if (documents < 0) {
+            documents = answered(() -> session.search(Object.class).where(f -> f.matchAll())
+                    .failAfter(left().toMillis(), TimeUnit.MILLISECONDS).fetchTotalHitCount());
+        }
+        return documents;
     }
 
     @Override

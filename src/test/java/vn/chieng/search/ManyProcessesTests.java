@@ -25,7 +25,7 @@ import vn.chieng.TestDatabase;
 import vn.chieng.account.Editor;
 import vn.chieng.index.RealOpenSearch;
 
-/** Two processes with homes of their own, on one database and one OpenSearch: whoever is killed, nothing is lost. */
+/** Two processes that share a home, a database and an OpenSearch: whoever is killed, nothing is lost. */
 class ManyProcessesTests {
 
     /** For a process to see that another is dead, or that OpenSearch is back, and to do what waits. */
@@ -35,7 +35,7 @@ class ManyProcessesTests {
     private static final Pattern TOTAL = Pattern.compile("data-total=\"(\\d+)\"");
 
     @TempDir
-    private Path homes;
+    private Path home;
     private final RealOpenSearch node = RealOpenSearch.running();
     private final JdbcConnectionDetails connection = TestDatabase.another();
     private final JdbcClient database = JdbcClient.create(new DriverManagerDataSource(connection.getJdbcUrl(), connection.getUsername(), connection.getPassword()));
@@ -48,9 +48,9 @@ class ManyProcessesTests {
 
     @Test
     void whatOnePublishesTheOtherFindsWhoeverIsKilled() throws Exception {
-        var first = serve("first");
+        var first = serve();
         var here = first.awaitAddress();
-        var second = serve("second");
+        var second = serve();
         var there = second.awaitAddress();
         try (var editor = new Editor(database)) {
             editor.signIn(here);
@@ -65,7 +65,7 @@ class ManyProcessesTests {
             empty();
             node.kill();
             assertThat(results(there, "xkwqa")).contains(AWAY + " trục trặc");
-            var third = serve("first");
+            var third = serve();
             var again = third.awaitAddress();
             assertThat(results(again, "xkwqa")).contains(AWAY + " trục trặc");
             assertThat(ask(editor.publish(again, "Bản tin qrrtpu"))).contains("qrrtpu");
@@ -97,8 +97,8 @@ class ManyProcessesTests {
         }
     }
 
-    private AnotherPaper serve(String home) throws IOException {
-        var paper = AnotherPaper.running(connection, homes.resolve(home), "--chieng.search.opensearch=" + node.address(), "serve");
+    private AnotherPaper serve() throws IOException {
+        var paper = AnotherPaper.running(connection, home, "--chieng.search.opensearch=" + node.address(), "serve");
         papers.add(paper);
         return paper;
     }
