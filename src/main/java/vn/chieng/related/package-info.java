@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Related",
-        allowedDependencies = {"article", "section", "place", "topic", "media", "account", "audit", "masthead", "text", "web", "database"})
+        allowedDependencies = {"article", "index", "section", "place", "topic", "media", "account", "audit", "masthead", "text", "web", "database"})
 package vn.chieng.related;
 
 import org.jspecify.annotations.NullMarked;

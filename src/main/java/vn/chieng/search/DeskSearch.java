@@ -3,14 +3,9 @@ package vn.chieng.search;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.Query;
-import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.springframework.stereotype.Component;
 import vn.chieng.article.ArticleIndex;
+import vn.chieng.index.Clause;
 
 /** What the newsroom finds: every article by its live text and its newest one, whether readers see it or not. For the staff alone. */
 @Component
@@ -40,10 +35,10 @@ public class DeskSearch {
         };
     }
 
-    private List<Long> ids(Query text, String typed) {
+    private List<Long> ids(Clause text, String typed) {
         return index.ask(session -> session.search(IndexAccess.DOCUMENTS).select(f -> f.id(Long.class))
                 .where(f -> {
-                    var either = f.bool().should(f.extension(LuceneExtension.get()).fromLuceneQuery(text));
+                    var either = f.bool().should(index.predicate(f, text));
                     return typed.matches(ARTICLE_NUMBER)
                             ? either.should(f.match().field(ArticleIndex.NUMBER).matching(Long.valueOf(typed)).boost(Weights.EVERY_MARK))
                             : either;
@@ -52,17 +47,17 @@ public class DeskSearch {
                 .fetchAllHits());
     }
 
-    private static Query matching(QueryTerms terms) {
-        var all = new BooleanQuery.Builder();
-        terms.sought().forEach(sought -> all.add(anywhere(sought.folded()), Occur.MUST));
-        terms.excluded().forEach(phrase -> all.add(anywhere(phrase.folded()), Occur.MUST_NOT));
-        return all.build();
+    private static Clause matching(QueryTerms terms) {
+        var all = Clause.mix();
+        terms.sought().forEach(sought -> all.must(anywhere(sought.folded())));
+        terms.excluded().forEach(phrase -> all.not(anywhere(phrase.folded())));
+        return all.mixed();
     }
 
-    private static Query anywhere(List<String> words) {
-        var any = new BooleanQuery.Builder();
-        FIELDS.forEach((field, weight) -> any.add(new BoostQuery(new PhraseQuery(field, words.toArray(String[]::new)), weight), Occur.SHOULD));
-        return any.build();
+    private static Clause anywhere(List<String> words) {
+        var any = Clause.mix();
+        FIELDS.forEach((field, weight) -> any.may(new Clause.Boosted(new Clause.Run(field, words), weight)));
+        return any.mixed();
     }
 
     private static Map<String, Float> fields() {

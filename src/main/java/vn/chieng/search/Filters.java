@@ -1,8 +1,6 @@
 package vn.chieng.search;
 
 import java.util.Set;
-import org.apache.lucene.search.Query;
-import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.TypedSearchPredicateFactory;
@@ -13,7 +11,7 @@ final class Filters {
 
     private Filters() {}
 
-    static <S> PredicateFinalStep chosen(TypedSearchPredicateFactory<S> f, Query text, SearchRequest request) {
+    static <S> PredicateFinalStep chosen(TypedSearchPredicateFactory<S> f, PredicateFinalStep text, SearchRequest request) {
         var all = all(f, text);
         any(all, f, ArticleIndex.WITHIN, request.within());
         any(all, f, ArticleIndex.SECTION, request.sections());
@@ -25,8 +23,8 @@ final class Filters {
         return all;
     }
 
-    private static <S> BooleanPredicateClausesStep<S, ?> all(TypedSearchPredicateFactory<S> f, Query text) {
-        return f.bool().must(f.extension(LuceneExtension.get()).fromLuceneQuery(text))
+    private static <S> BooleanPredicateClausesStep<S, ?> all(TypedSearchPredicateFactory<S> f, PredicateFinalStep text) {
+        return f.bool().must(text)
                 .filter(f.match().field(ArticleIndex.LIVE).matching(true));
     }
 

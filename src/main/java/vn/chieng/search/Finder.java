@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.Query;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.dsl.TypedSearchAggregationFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -21,6 +19,7 @@ import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.springframework.stereotype.Component;
 import vn.chieng.article.ArticleIndex;
+import vn.chieng.index.Clause;
 
 /** Puts a reader's request to the index. */
 @Component
@@ -45,14 +44,14 @@ class Finder {
     }
 
     /** How many texts match, whatever is counted beside. */
-    long count(SearchRequest request, Query text) {
-        return index.ask(session -> session.search(IndexAccess.DOCUMENTS).where(f -> Filters.chosen(f, text, request)).fetchTotalHitCount());
+    long count(SearchRequest request, Clause text) {
+        return index.ask(session -> session.search(IndexAccess.DOCUMENTS).where(f -> Filters.chosen(f, index.predicate(f, text), request)).fetchTotalHitCount());
     }
 
     private Answer answer(SearchSession session, SearchRequest request, QueryTerms terms) {
         var apart = apart(request);
         var ranking = new Ranking(terms);
-        var text = nothingToFind(request, terms) ? new MatchNoDocsQuery() : ranking.scoring(clock.instant());
+        var text = nothingToFind(request, terms) ? new Clause.Nothing() : ranking.scoring(clock.instant());
         var found = hits(session, request, text, byDate(request, terms), EnumSet.complementOf(apart));
         var facets = new EnumMap<Facet, List<FacetValue>>(Facet.class);
         EnumSet.complementOf(apart).forEach(facet -> facets.put(facet, values(found, facet, request)));
@@ -80,17 +79,17 @@ class Finder {
         return apart;
     }
 
-    private SearchResult<Long> hits(SearchSession session, SearchRequest request, Query text, boolean byDate, Set<Facet> counted) {
+    private SearchResult<Long> hits(SearchSession session, SearchRequest request, Clause text, boolean byDate, Set<Facet> counted) {
         var query = counting(session.search(IndexAccess.DOCUMENTS).select(f -> f.id(Long.class))
-                .where(f -> Filters.chosen(f, text, request)).sort(f -> order(f, byDate)), counted);
+                .where(f -> Filters.chosen(f, index.predicate(f, text), request)).sort(f -> order(f, byDate)), counted);
         long skipped = (request.page() - 1L) * request.size();
         int reach = (int) Math.max(0, Math.min(request.size(), SearchResults.REACH - skipped));
         return reach == 0 ? query.fetch(0) : query.fetch((int) skipped, reach);
     }
 
-    private SearchResult<Long> count(SearchSession session, SearchRequest request, Query text, Facet facet) {
+    private SearchResult<Long> count(SearchSession session, SearchRequest request, Clause text, Facet facet) {
         return counting(session.search(IndexAccess.DOCUMENTS).select(f -> f.id(Long.class))
-                .where(f -> Filters.chosen(f, text, request)), Set.of(facet)).fetch(0);
+                .where(f -> Filters.chosen(f, index.predicate(f, text), request)), Set.of(facet)).fetch(0);
     }
 
     private static <S> SearchQueryOptionsStep<S, ?, Long, ?, ?, ?> counting(

@@ -2,10 +2,14 @@ package vn.chieng.search;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.util.function.Function;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.TypedSearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.springframework.stereotype.Component;
+import vn.chieng.index.Clause;
+import vn.chieng.index.Engine;
 
 /** The way to the index. */
 @Component
@@ -16,10 +20,12 @@ class IndexAccess {
 
     private final EntityManagerFactory entities;
     private final LateIndexing late;
+    private final Engine engine;
 
-    IndexAccess(EntityManagerFactory entities, LateIndexing late) {
+    IndexAccess(EntityManagerFactory entities, LateIndexing late, Engine engine) {
         this.entities = entities;
         this.late = late;
+        this.engine = engine;
     }
 
     /** Without a transaction, and without a connection as long as no entity is loaded. */
@@ -27,6 +33,11 @@ class IndexAccess {
         try (var session = current().createEntityManager()) {
             return question.apply(Search.session(session));
         }
+    }
+
+    /** A clause as part of a question. */
+    PredicateFinalStep predicate(TypedSearchPredicateFactory<?> f, Clause clause) {
+        return engine.predicate(f, clause);
     }
 
     /** Shows searches what has been indexed. */

@@ -5,10 +5,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
-import org.springframework.stereotype.Component;
 import vn.chieng.database.Home;
 import vn.chieng.database.HomeLock;
 
@@ -17,8 +13,7 @@ import vn.chieng.database.HomeLock;
  * what has to be indexed, writes the folder, and throws away one that is foreign or damaged. Every other process leaves its
  * changes to the owner, and only reads.
  */
-@Component
-class IndexHome implements HibernatePropertiesCustomizer, DisposableBean {
+final class IndexHome implements IndexKeeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexHome.class);
 
@@ -30,7 +25,7 @@ class IndexHome implements HibernatePropertiesCustomizer, DisposableBean {
     private volatile @Nullable HomeLock lock;
 
     /** @param mayOwn whether this process wants the index, should no other have it */
-    IndexHome(Home home, IndexRows rows, @Value("${chieng.index.owner:true}") boolean mayOwn) {
+    IndexHome(Home home, IndexRows rows, boolean mayOwn) {
         this.home = home;
         this.rows = rows;
         this.mayOwn = mayOwn;
@@ -40,17 +35,18 @@ class IndexHome implements HibernatePropertiesCustomizer, DisposableBean {
     }
 
     /** Takes the index when no other process has it. */
-    final boolean tryOwn() {
+    @Override
+    public boolean tryOwn() {
         if (mayOwn && lock == null) {
             lock = HomeLock.tryOwn(home, "index");
             if (isOwned()) {
-                prepare();
+                makeReady();
             }
         }
         return isOwned();
     }
 
-    private void prepare() {
+    private void makeReady() {
         if (folder.isFull(database) && disagrees(folder.documents())) {
             LOG.warn("The search index does not agree with the database; it is made anew");
             folder.clear();
@@ -77,25 +73,45 @@ class IndexHome implements HibernatePropertiesCustomizer, DisposableBean {
         }
     }
 
-    boolean isOwned() {
+    @Override
+    public boolean isOwned() {
         return lock != null;
     }
 
-    boolean isFull() {
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
+    public void prepare() {
+        // Made ready before anything opened it.
+    }
+
+    @Override
+    public boolean isFull() {
         return folder.isFull(database);
     }
 
-    boolean isSound() {
+    @Override
+    public boolean isSound() {
         return folder.isSound();
     }
 
-    void filling() {
+    @Override
+    public void filling() {
         folder.say(database, false);
     }
 
-    void full() {
+    @Override
+    public void full() {
         folder.say(database, true);
         folder.clearOthers();
+    }
+
+    @Override
+    public void alone(Runnable work) {
+        work.run();
     }
 
     @Override

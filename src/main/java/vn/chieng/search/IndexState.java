@@ -52,16 +52,17 @@ class IndexState {
         try {
             return new Told<>(question.get());
         } catch (RuntimeException failure) {
-            complain(failure);
+            complain("Search did not answer", failure);
             return new Silent<>(Why.FAILED);
         }
     }
 
-    private void complain(RuntimeException failure) {
+    /** Not every time, where it fails again and again. */
+    void complain(String what, RuntimeException failure) {
         var now = clock.instant();
         var last = complained.get();
         if (last.plus(BETWEEN_COMPLAINTS).isBefore(now) && complained.compareAndSet(last, now)) {
-            LOG.warn("Search did not answer", failure);
+            LOG.warn(what, failure);
         }
     }
 }

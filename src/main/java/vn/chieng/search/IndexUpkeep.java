@@ -19,15 +19,16 @@ public class IndexUpkeep implements SmartInitializingSingleton, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(IndexUpkeep.class);
     private static final long BETWEEN_LOOKS = 2;
 
-    private final IndexHome home;
+    private final IndexKeeper home;
     private final IndexState state;
     private final IndexAccess index;
     private final Refill refill;
     private final IndexRows rows;
     private final LateIndexing late;
+    private volatile boolean indexes;
     private final ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("index").factory());
 
-    IndexUpkeep(IndexHome home, IndexState state, IndexAccess index, Refill refill, IndexRows rows, LateIndexing late) {
+    IndexUpkeep(IndexKeeper home, IndexState state, IndexAccess index, Refill refill, IndexRows rows, LateIndexing late) {
         this.home = home;
         this.state = state;
         this.index = index;
@@ -41,15 +42,14 @@ public class IndexUpkeep implements SmartInitializingSingleton, DisposableBean {
         if (home.isFull()) {
             state.full();
         }
-        if (home.isOwned()) {
-            background.execute(this::check);
-        }
+        indexes = home.isOwned();
+        background.execute(indexes ? this::check : this::look);
         background.scheduleWithFixedDelay(this::look, BETWEEN_LOOKS, BETWEEN_LOOKS, TimeUnit.SECONDS);
     }
 
-    /** Whether this process writes the index; another one may, or none. */
+    /** Whether what this process changed is its own to index; another one may do it, or none. */
     public boolean isOwner() {
-        return home.isOwned();
+        return home.isOwned() || home.isShared();
     }
 
     /** Waits until all that is committed can be found; false when it took too long. Someone must own the index. */
@@ -79,7 +79,14 @@ public class IndexUpkeep implements SmartInitializingSingleton, DisposableBean {
     /** Another process may have given the index up, or filled it; what went wrong once may go right now. */
     private void look() {
         try {
-            if (!home.isOwned() && home.tryOwn()) {
+            if (home.isOwned() && state.isFull() && !home.isFull()) {
+                state.filling();
+            }
+            if (!home.isOwned()) {
+                indexes = false;
+                home.tryOwn();
+            }
+            if (home.isOwned() && !indexes) {
                 takeOver();
             } else if (home.isOwned() && (!home.isFull() || rows.isAnythingAborted())) {
                 check();
@@ -87,19 +94,20 @@ public class IndexUpkeep implements SmartInitializingSingleton, DisposableBean {
             isFull();
         } catch (RuntimeException failure) {
             if (!background.isShutdown()) {
-                LOG.warn("The search index was not looked after", failure);
+                state.complain("The search index was not looked after", failure);
             }
         }
     }
 
     private void takeOver() {
-        LOG.info("Another process has given up the search index; this one keeps it now");
+        LOG.info("This process works off what has to be indexed from now on");
         late.start();
+        indexes = true;
         check();
     }
 
     private boolean isFull() {
-        if (!state.isFull() && !home.isOwned() && home.isFull()) {
+        if (!state.isFull() && (!home.isOwned() || home.isShared()) && home.isFull()) {
             state.full();
         }
         return state.isFull();
@@ -107,6 +115,7 @@ public class IndexUpkeep implements SmartInitializingSingleton, DisposableBean {
 
     private void check() {
         try {
+            home.prepare();
             index.mapping().extension(OutboxPollingExtension.get()).reprocessAbortedEvents();
             if (!home.isFull()) {
                 fill();
@@ -116,10 +125,10 @@ public class IndexUpkeep implements SmartInitializingSingleton, DisposableBean {
                 LOG.warn("Something is missing in the search index; it is filled in");
                 fill();
             }
-            state.full();
+            isFull();
         } catch (RuntimeException failure) {
             if (!background.isShutdown()) {
-                LOG.warn("The search index stays as it was found", failure);
+                state.complain("The search index stays as it was found", failure);
             }
         }
     }
@@ -141,9 +150,11 @@ public class IndexUpkeep implements SmartInitializingSingleton, DisposableBean {
 
     private void fill() {
         try {
-            refill.run();
-            home.full();
-            state.full();
+            home.alone(() -> {
+                refill.run();
+                home.full();
+                state.full();
+            });
         } catch (RuntimeException failure) {
             if (!background.isShutdown()) {
                 LOG.error("The search index could not be filled; the next start tries again", failure);

@@ -11,11 +11,14 @@ import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypes;
 import org.springframework.stereotype.Component;
 
 /**
- * Works off what has to be indexed where this process came to own the index only after it had started, as when a site is started
+ * Works off what has to be indexed where this process came to do so only after it had started, as when a site is started
  * beside an import. Hibernate Search decides once, when it starts, who does this; so it is started once more for that alone.
  */
 @Component
 class LateIndexing implements DisposableBean {
+
+    /** Set where the first one only reads, and not what is newest. */
+    private static final String READING = "hibernate.search.backend.io.strategy";
 
     private final ObjectProvider<LocalContainerEntityManagerFactoryBean> first;
     private final ObjectProvider<PersistenceManagedTypes> types;
@@ -26,7 +29,8 @@ class LateIndexing implements DisposableBean {
         this.types = types;
     }
 
-    void start() {
+    synchronized void start() {
+        end();
         var model = first.getObject();
         var bean = new LocalContainerEntityManagerFactoryBean();
         bean.setPersistenceUnitName("indexing");
@@ -41,22 +45,28 @@ class LateIndexing implements DisposableBean {
     private static Map<String, Object> settings(Map<String, Object> first) {
         var settings = new HashMap<>(first);
         settings.put("hibernate.search.coordination.event_processor.enabled", true);
-        settings.put("hibernate.search.schema_management.strategy", "create-or-validate");
-        settings.put("hibernate.search.backend.io.strategy", "near-real-time");
+        if (settings.replace(READING, "near-real-time") != null) {
+            settings.put("hibernate.search.schema_management.strategy", "create-or-validate");
+        }
         return settings;
     }
 
-    /** Null as long as the process needs no second one. */
+    synchronized void end() {
+        var started = second;
+        second = null;
+        if (started != null) {
+            started.destroy();
+        }
+    }
+
+    /** Null as long as the first one sees all that is indexed. */
     @Nullable EntityManagerFactory entities() {
         var started = second;
-        return started == null ? null : started.getObject();
+        return started == null || !started.getJpaPropertyMap().containsKey(READING) ? null : started.getObject();
     }
 
     @Override
     public void destroy() {
-        var started = second;
-        if (started != null) {
-            started.destroy();
-        }
+        end();
     }
 }

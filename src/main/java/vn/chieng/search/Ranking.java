@@ -2,21 +2,12 @@ package vn.chieng.search;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import vn.chieng.article.ArticleIndex;
+import vn.chieng.index.Clause;
+import vn.chieng.index.Clause.Boosted;
+import vn.chieng.index.Clause.Run;
+import vn.chieng.index.Clause.Term;
 import vn.chieng.search.QueryTerms.Pair;
 import vn.chieng.search.Sought.Document;
 import vn.chieng.search.Sought.Named;
@@ -38,62 +29,65 @@ final class Ranking {
     }
 
     /** Matches without a score. */
-    Query matching() {
-        return new ConstantScoreQuery(matching(this::folded));
+    Clause matching() {
+        return new Clause.Constant(matching(this::folded));
     }
 
     /** Matches texts that have all neighbours of the query as neighbours; a single word just has to be there. */
-    Query sideBySide() {
-        var all = new BooleanQuery.Builder();
-        terms.pairs().forEach(pair -> all.add(inParts(part -> new TermQuery(new Term(ArticleIndex.foldedPairs(part), pair.folded()))), Occur.MUST));
-        return terms.pairs().isEmpty() ? matching() : new ConstantScoreQuery(all.build());
+    Clause sideBySide() {
+        var all = Clause.mix();
+        terms.pairs().forEach(pair -> all.must(inParts(part -> new Term(ArticleIndex.foldedPairs(part), pair.folded()))));
+        return terms.pairs().isEmpty() ? matching() : new Clause.Constant(all.mixed());
     }
 
     /** Matches the same texts, with their scores. */
-    Query scoring(Instant now) {
-        var all = new BooleanQuery.Builder().add(matching(terms.withMarks() ? this::either : this::folded), Occur.MUST);
-        terms.pairs().forEach(pair -> all.add(score(pair), Occur.SHOULD));
-        terms.runs().forEach(run -> all.add(headline(run), Occur.SHOULD));
+    Clause scoring(Instant now) {
+        var all = Clause.mix().must(matching(terms.withMarks() ? this::either : this::folded));
+        terms.pairs().forEach(pair -> all.may(score(pair)));
+        terms.runs().forEach(run -> all.may(headline(run)));
         if (terms.withMarks()) {
-            all.add(new BoostQuery(new ConstantScoreQuery(everyMark()), Weights.EVERY_MARK), Occur.SHOULD);
+            all.may(new Boosted(new Clause.Constant(everyMark()), Weights.EVERY_MARK));
         }
-        all.add(LongField.newDistanceFeatureQuery(ArticleIndex.PUBLISHED, Weights.FRESHNESS, now.toEpochMilli(), Weights.FRESH.toMillis()),
-                Occur.SHOULD);
-        return all.build();
+        return all.may(new Clause.Fresh(ArticleIndex.PUBLISHED, now, Weights.FRESH, Weights.FRESHNESS)).mixed();
     }
 
-    private Query matching(Function<Sought, Query> one) {
-        var all = new BooleanQuery.Builder().add(wanted(terms.sought(), one), Occur.MUST);
-        terms.excluded().forEach(phrase -> all.add(folded(phrase), Occur.MUST_NOT));
-        return all.build();
+    private Clause matching(Function<Sought, Clause> one) {
+        var all = Clause.mix().must(wanted(terms.sought(), one));
+        terms.excluded().forEach(phrase -> all.not(folded(phrase)));
+        return all.mixed();
     }
 
-    private Query wanted(List<Sought> sought, Function<Sought, Query> one) {
+    private Clause wanted(List<Sought> sought, Function<Sought, Clause> one) {
         if (sought.isEmpty()) {
-            return new MatchAllDocsQuery();
+            return new Clause.Everything();
         }
         int words = (int) sought.stream().filter(Ranking::mayBeMissed).count();
         int needed = terms.isLenient() ? Math.ceilDiv(words, 2) : Weights.needed(words);
-        var all = new BooleanQuery.Builder().setMinimumNumberShouldMatch(needed < words ? needed : 0);
-        var occur = needed < words ? Occur.SHOULD : Occur.MUST;
-        sought.forEach(each -> all.add(one.apply(each), mayBeMissed(each) ? occur : Occur.MUST));
-        return all.build();
+        var all = Clause.mix().atLeast(needed < words ? needed : 0);
+        for (var each : sought) {
+            if (needed < words && mayBeMissed(each)) {
+                all.may(one.apply(each));
+            } else {
+                all.must(one.apply(each));
+            }
+        }
+        return all.mixed();
     }
 
     private static boolean mayBeMissed(Sought sought) {
         return sought instanceof Word || sought instanceof Named;
     }
 
-    private Query folded(Sought sought) {
+    private Clause folded(Sought sought) {
         return switch (sought) {
-            case Word word -> inParts(part -> new TermQuery(new Term(ArticleIndex.folded(part), word.plain())));
-            case Phrase phrase -> inParts(part -> phrase(ArticleIndex.folded(part), phrase.folded()));
+            case Word word -> inParts(part -> new Term(ArticleIndex.folded(part), word.plain()));
+            case Phrase phrase -> inParts(part -> new Run(ArticleIndex.folded(part), phrase.folded()));
             case Document document -> document(document);
             case Named named -> about(named, allOf(named, this::folded));
         };
     }
 
-    private Query marked(Sought sought) {
+    private Clause marked(Sought sought) {
         return switch (sought) {
             case Word word -> inParts(part -> marked(part, word));
             case Phrase phrase -> inParts(part -> marked(part, phrase));
@@ -102,83 +96,73 @@ final class Ranking {
         };
     }
 
-    private Query either(Sought sought) {
+    private Clause either(Sought sought) {
         return switch (sought) {
-            case Word word -> inParts(part -> better(marked(part, word), new TermQuery(new Term(ArticleIndex.folded(part), word.plain()))));
-            case Phrase phrase -> inParts(part -> better(marked(part, phrase), phrase(ArticleIndex.folded(part), phrase.folded())));
+            case Word word -> inParts(part -> better(marked(part, word), new Term(ArticleIndex.folded(part), word.plain())));
+            case Phrase phrase -> inParts(part -> better(marked(part, phrase), new Run(ArticleIndex.folded(part), phrase.folded())));
             case Document document -> document(document);
             case Named named -> about(named, allOf(named, this::either));
         };
     }
 
-    private static Query allOf(Named named, Function<Sought, Query> one) {
-        var all = new BooleanQuery.Builder();
-        named.words().forEach(word -> all.add(one.apply(word), Occur.MUST));
-        return all.build();
+    private static Clause allOf(Named named, Function<Sought, Clause> one) {
+        var all = Clause.mix();
+        named.words().forEach(word -> all.must(one.apply(word)));
+        return all.mixed();
     }
 
     /** The words, or what they name. */
-    private static Query about(Named named, Query words) {
-        var any = new BooleanQuery.Builder().add(words, Occur.SHOULD);
+    private static Clause about(Named named, Clause words) {
+        var any = Clause.mix().may(words);
         if (!named.topics().isEmpty()) {
-            any.add(new BoostQuery(new ConstantScoreQuery(LongField.newSetQuery(ArticleIndex.TOPIC, longs(named.topics()))), Weights.ABOUT), Occur.SHOULD);
+            any.may(new Boosted(new Clause.Constant(new Clause.AnyId(ArticleIndex.TOPIC, named.topics())), Weights.ABOUT));
         }
         if (!named.places().isEmpty()) {
-            any.add(new BoostQuery(new ConstantScoreQuery(LongField.newSetQuery(ArticleIndex.WITHIN, longs(named.places()))), Weights.ABOUT), Occur.SHOULD);
+            any.may(new Boosted(new Clause.Constant(new Clause.AnyId(ArticleIndex.WITHIN, named.places())), Weights.ABOUT));
         }
-        return any.build();
-    }
-
-    private static long[] longs(Set<Long> ids) {
-        return ids.stream().mapToLong(Long::longValue).sorted().toArray();
+        return any.mixed();
     }
 
     /** A headline that has the words as they were typed is most likely what is looked for. */
-    private Query headline(Phrase run) {
-        var folded = phrase(ArticleIndex.folded("headline"), run.folded());
-        var asTyped = terms.withMarks() ? better(new ConstantScoreQuery(marked("headline", run)), new ConstantScoreQuery(folded)) : new ConstantScoreQuery(folded);
-        return new BoostQuery(asTyped, Weights.HEADLINE_RUN);
+    private Clause headline(Phrase run) {
+        var folded = new Clause.Constant(new Run(ArticleIndex.folded("headline"), run.folded()));
+        return new Boosted(terms.withMarks() ? better(new Clause.Constant(marked("headline", run)), folded) : folded, Weights.HEADLINE_RUN);
     }
 
-    private Query score(Pair pair) {
+    private Clause score(Pair pair) {
         var scored = inParts(part -> {
-            var folded = new TermQuery(new Term(ArticleIndex.foldedPairs(part), pair.folded()));
-            return terms.withMarks() && ArticleIndex.PARTS_WITH_MARKED_PAIRS.contains(part) ? better(new TermQuery(new Term(ArticleIndex.markedPairs(part), pair.marked())), folded) : folded;
+            var folded = new Term(ArticleIndex.foldedPairs(part), pair.folded());
+            return terms.withMarks() && ArticleIndex.PARTS_WITH_MARKED_PAIRS.contains(part) ? better(new Term(ArticleIndex.markedPairs(part), pair.marked()), folded) : folded;
         });
-        return new BoostQuery(scored, Weights.PAIR);
+        return new Boosted(scored, Weights.PAIR);
     }
 
     /** As many of the terms that were typed with marks as a text must have, with those marks. */
-    private Query everyMark() {
+    private Clause everyMark() {
         var meant = terms.sought().stream().filter(Sought::withMarks).toList();
-        return meant.isEmpty() ? new MatchNoDocsQuery() : wanted(meant, this::marked);
+        return meant.isEmpty() ? new Clause.Nothing() : wanted(meant, this::marked);
     }
 
-    private static Query document(Document document) {
-        var named = new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(ArticleIndex.DOCUMENT, document.number()))), Weights.DOCUMENT);
-        var told = inParts(part -> new TermQuery(new Term(ArticleIndex.folded(part), document.term())));
-        return new BooleanQuery.Builder().add(named, Occur.SHOULD).add(told, Occur.SHOULD).build();
+    private static Clause document(Document document) {
+        var named = new Boosted(new Clause.Constant(new Term(ArticleIndex.DOCUMENT, document.number())), Weights.DOCUMENT);
+        return Clause.mix().may(named).may(inParts(part -> new Term(ArticleIndex.folded(part), document.term()))).mixed();
     }
 
-    private static Query marked(String part, Word word) {
-        return new TermQuery(new Term(ArticleIndex.marked(part), word.marked()));
+    private static Clause marked(String part, Word word) {
+        return new Term(ArticleIndex.marked(part), word.marked());
     }
 
-    private static Query marked(String part, Phrase phrase) {
-        return phrase(ArticleIndex.marked(part), phrase.words().stream().map(Word::marked).toList());
+    private static Clause marked(String part, Phrase phrase) {
+        return new Run(ArticleIndex.marked(part), phrase.words().stream().map(Word::marked).toList());
     }
 
-    private static Query phrase(String field, List<String> words) {
-        return new PhraseQuery(field, words.toArray(String[]::new));
+    private static Clause better(Clause marked, Clause folded) {
+        return new Clause.Best(List.of(marked, new Boosted(folded, Weights.WITHOUT_MARKS)));
     }
 
-    private static Query better(Query marked, Query folded) {
-        return new DisjunctionMaxQuery(List.of(marked, new BoostQuery(folded, Weights.WITHOUT_MARKS)), 0);
-    }
-
-    private static Query inParts(Function<String, Query> one) {
-        var all = new BooleanQuery.Builder();
-        ArticleIndex.PARTS.forEach(part -> all.add(new BoostQuery(one.apply(part), Weights.PARTS.get(part)), Occur.SHOULD));
-        return all.build();
+    private static Clause inParts(Function<String, Clause> one) {
+        var all = Clause.mix();
+        ArticleIndex.PARTS.forEach(part -> all.may(new Boosted(one.apply(part), Weights.PARTS.get(part))));
+        return all.mixed();
     }
 }

@@ -1,17 +1,12 @@
 package vn.chieng.search;
 
 import java.util.List;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chieng.article.ArticleCard;
 import vn.chieng.article.ArticleIndex;
 import vn.chieng.article.LiveArticles;
+import vn.chieng.index.Clause;
 
 /** Headlines for what somebody is still typing (gợi ý). */
 @Component
@@ -50,17 +45,17 @@ public class Suggestions {
         };
     }
 
-    private List<Long> ids(Query text, SearchRequest request, int limit) {
+    private List<Long> ids(Clause text, SearchRequest request, int limit) {
         return index.ask(session -> session.search(IndexAccess.DOCUMENTS).select(f -> f.id(Long.class))
-                .where(f -> Filters.chosen(f, text, request))
+                .where(f -> Filters.chosen(f, index.predicate(f, text), request))
                 .sort(f -> f.composite().add(f.field(ArticleIndex.PUBLISHED).desc()).add(f.field(ArticleIndex.NUMBER).desc()))
                 .fetchHits(limit));
     }
 
-    private static Query begun(QueryTerms terms) {
+    private static Clause begun(QueryTerms terms) {
         var words = terms.sought().stream().flatMap(sought -> sought.folded().stream()).toList();
-        var all = new BooleanQuery.Builder().add(new PrefixQuery(new Term(HEADLINE, words.getLast())), Occur.FILTER);
-        words.subList(0, words.size() - 1).forEach(word -> all.add(new TermQuery(new Term(HEADLINE, word)), Occur.FILTER));
-        return all.build();
+        var all = Clause.mix().filter(new Clause.Begun(HEADLINE, words.getLast()));
+        words.subList(0, words.size() - 1).forEach(word -> all.filter(new Clause.Term(HEADLINE, word)));
+        return all.mixed();
     }
 }

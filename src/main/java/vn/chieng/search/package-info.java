@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Search",
-        allowedDependencies = {"article", "section", "place", "topic", "media", "account", "audit", "masthead", "spelling", "text", "web", "database"})
+        allowedDependencies = {"article", "index", "section", "place", "topic", "media", "account", "audit", "masthead", "spelling", "text", "web", "database"})
 package vn.chieng.search;
 
 import org.jspecify.annotations.NullMarked;

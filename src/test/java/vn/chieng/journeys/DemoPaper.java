@@ -18,4 +18,4 @@ import vn.chieng.account.Staff;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "chieng.seeds=demo")
 @ContextConfiguration(initializers = FreshHome.class)
 @Import({TestDatabase.class, Staff.class})
-@interface DemoPaper {}
+public @interface DemoPaper {}

@@ -31,6 +31,7 @@ import vn.chieng.article.Manuscript;
 import vn.chieng.article.Newsdesk;
 import vn.chieng.article.PublicationDesk;
 import vn.chieng.article.StartedEdition;
+import vn.chieng.index.Engine;
 import vn.chieng.place.Gazetteer;
 import vn.chieng.topic.Topics;
 import vn.chieng.web.Editions;
@@ -90,6 +91,8 @@ class RelatedTests {
     private TestClock clock;
     @Autowired
     private EntityManagerFactory entities;
+    @Autowired
+    private Engine engine;
     @Autowired
     private IntakeDesk intake;
     @Autowired
@@ -188,7 +191,7 @@ class RelatedTests {
         private final Map<Long, Double> answer;
 
         Answering(Map<Long, Double> answer) {
-            super(entities);
+            super(entities, engine);
             this.answer = answer;
         }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chieng.article.ArticleIndex;
+import vn.chieng.index.LuceneWords;
 import vn.chieng.text.Analysis;
 import vn.chieng.text.DocumentNumbers;
 import vn.chieng.text.Terms;
@@ -99,7 +100,7 @@ class RankingTests {
             add(writer, "it", "Tin", "Sapo", text);
         }
         var only = new IndexSearcher(DirectoryReader.open(directory));
-        assertThat(only.count(new Ranking(QueryTerms.of(QueryWords.of(typed))).scoring(NOW))).isEqualTo(1);
+        assertThat(only.count(LuceneWords.of(new Ranking(QueryTerms.of(QueryWords.of(typed))).scoring(NOW)))).isEqualTo(1);
     }
 
     @Test
@@ -112,13 +113,13 @@ class RankingTests {
     void matchesTheSameWithAndWithoutAScore() throws IOException {
         for (var typed : List.of("lạc sơn", "cam", "09-NQ/HU", "\"lac son\" -huyen", "-lac", "nhiều xã làm đường và trường học nữa")) {
             var ranking = new Ranking(QueryTerms.of(QueryWords.of(typed)));
-            assertThat(searcher.count(ranking.matching())).as(typed).isEqualTo(searcher.count(ranking.scoring(NOW)));
+            assertThat(searcher.count(LuceneWords.of(ranking.matching()))).as(typed).isEqualTo(searcher.count(LuceneWords.of(ranking.scoring(NOW))));
         }
     }
 
     private static List<String> found(String typed) throws IOException {
         var names = new ArrayList<String>();
-        for (var hit : searcher.search(new Ranking(QueryTerms.of(QueryWords.of(typed))).scoring(NOW), 20).scoreDocs) {
+        for (var hit : searcher.search(LuceneWords.of(new Ranking(QueryTerms.of(QueryWords.of(typed))).scoring(NOW)), 20).scoreDocs) {
             names.add(searcher.storedFields().document(hit.doc).get("name"));
         }
         return names;

@@ -1,0 +1,21 @@
+package vn.chieng.index;
+
+import java.io.IOException;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.TypedSearchPredicateFactory;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+
+/** In this process. */
+final class LuceneEngine implements Engine {
+
+    @Override
+    public PredicateFinalStep predicate(TypedSearchPredicateFactory<?> f, Clause clause) {
+        return f.extension(LuceneExtension.get()).fromLuceneQuery(LuceneWords.of(clause));
+    }
+
+    @Override
+    public Look look(SearchSession session) throws IOException {
+        return new LuceneLook(session.scope(Object.class).extension(LuceneExtension.get()).openIndexReader());
+    }
+}

@@ -1,0 +1,78 @@
+package vn.chieng.index;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
+import org.apache.lucene.search.TopDocs;
+
+/** Through a reader of its own, which shows the same index until it is closed. */
+final class LuceneLook implements Look {
+
+    private static final long PATIENCE_NANOS = 40_000_000;
+
+    private final IndexReader reader;
+
+    LuceneLook(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public long documents() {
+        return reader.numDocs();
+    }
+
+    @Override
+    public Map<String, Integer> frequencies(String field, Collection<String> terms) throws IOException {
+        var frequencies = HashMap.<String, Integer>newHashMap(terms.size());
+        for (var term : terms) {
+            frequencies.put(term, reader.docFreq(new Term(field, term)));
+        }
+        return frequencies;
+    }
+
+    @Override
+    public Map<Long, Double> best(Clause candidates, int most, Clause score, String number) throws IOException {
+        var searcher = new IndexSearcher(reader);
+        var deadline = System.nanoTime() + PATIENCE_NANOS;
+        searcher.setTimeout(() -> System.nanoTime() - deadline > 0);
+        var found = searcher.search(LuceneWords.of(candidates), most);
+        var rescored = alone(LuceneWords.of(score)).rescore(searcher, found, most);
+        if (searcher.timedOut()) {
+            throw new IOException("The index took longer than a page can wait");
+        }
+        return numbers(searcher, rescored, number);
+    }
+
+    private static QueryRescorer alone(Query score) {
+        return new QueryRescorer(score) {
+            @Override
+            protected float combine(float first, boolean matches, float second) {
+                return matches ? second : 0;
+            }
+        };
+    }
+
+    private static Map<Long, Double> numbers(IndexSearcher searcher, TopDocs found, String field) throws IOException {
+        var numbers = new HashMap<Long, Double>();
+        var stored = searcher.storedFields();
+        for (var hit : found.scoreDocs) {
+            var number = stored.document(hit.doc, Set.of(field)).getField(field);
+            if (number != null) {
+                numbers.put(number.numericValue().longValue(), (double) hit.score);
+            }
+        }
+        return numbers;
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}
