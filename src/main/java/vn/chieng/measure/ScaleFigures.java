@@ -26,8 +26,8 @@ import vn.chieng.web.Editions;
 @Component
 class ScaleFigures {
 
-    private static final int WARMING = 4_000;
-    private static final int ASKED = 4_000;
+    private static final int WARMING = 2_000;
+    private static final int ASKED = 2_000;
     private static final int RELATED = 2_000;
     private static final int MOST_PLAIN = 100_000;
     private static final long SEED = 11;
