@@ -37,9 +37,13 @@ final class Launch {
     }
 
     int command(String name, ToIntFunction<ApplicationContext> work) {
+        return command(name, work, WebApplicationType.NONE);
+    }
+
+    private int command(String name, ToIntFunction<ApplicationContext> work, WebApplicationType web) {
         var ground = new Ground(name);
         var application = application(ground);
-        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setWebApplicationType(web);
         try (var context = application.run(properties.toArray(String[]::new))) {
             return work.applyAsInt(context);
         } catch (RuntimeException | Error failure) {
@@ -63,10 +67,10 @@ final class Launch {
         }
     }
 
-    /** On a paper of its own, whatever is configured for the real one. */
+    /** On a paper of its own, whatever is configured for the real one; it is served too, to nobody but the command. */
     int scratchCommand(String name, ToIntFunction<ApplicationContext> work) {
         try (var home = PassingHome.make()) {
-            return new Launch(words, List.of(scratch(home))).command(name, work);
+            return new Launch(words, List.of(scratch(home))).command(name, work, WebApplicationType.SERVLET);
         } catch (IOException failure) {
             return failed(failure, new Ground(name));
         }

@@ -12,9 +12,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,14 @@ class HouseRulesTests {
     void nothingChangesInAStaticField() {
         fields().that().areStatic().and(describe("hold something new", field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC)))
                 .should().beFinal().check(PROGRAM);
+    }
+
+    /** Threads that load classes can hold up all virtual ones; docs/decisions/0010-platform-threads.md. */
+    @Test
+    void noThreadIsVirtual() throws IOException {
+        noClasses().should().callMethod(Thread.class, "ofVirtual").orShould().callMethod(Thread.class, "startVirtualThread", Runnable.class)
+                .orShould().callMethod(Executors.class, "newVirtualThreadPerTaskExecutor").check(PROGRAM);
+        assertThat(Files.readString(Path.of("src/main/resources/application.yml"))).doesNotContain("virtual");
     }
 
     @Test

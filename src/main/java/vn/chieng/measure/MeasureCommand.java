@@ -3,6 +3,7 @@ package vn.chieng.measure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,12 +22,16 @@ import vn.chieng.transfer.Seeds;
 @OnScratchHome
 class MeasureCommand implements Callable<Integer> {
 
-    private enum What { find, relate }
+    private enum What { find, relate, scale }
+
+    private static final int FEW = 5_000;
+    private static final List<Integer> LARGE = List.of(10_000, 100_000);
 
     private final Seeds seeds;
     private final IndexUpkeep index;
     private final FindFigures find;
     private final RelateFigures relate;
+    private final ScaleFigures scale;
 
     @Parameters(paramLabel = "WHAT", descriptionKey = "what")
     private What what;
@@ -34,8 +39,8 @@ class MeasureCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FOLDER", defaultValue = "docs/measurements", descriptionKey = "out")
     private Path out;
 
-    @Option(names = "--articles", paramLabel = "NUMBER", defaultValue = "5000", descriptionKey = "articles")
-    private int articles;
+    @Option(names = "--articles", paramLabel = "NUMBER", descriptionKey = "articles")
+    private @Nullable Integer articles;
 
     @Option(names = "--seed", paramLabel = "NUMBER", defaultValue = "" + RelateFigures.SEED, descriptionKey = "seed")
     private long seed;
@@ -47,11 +52,12 @@ class MeasureCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @SuppressWarnings("NullAway.Init")
-    MeasureCommand(Seeds seeds, IndexUpkeep index, FindFigures find, RelateFigures relate) {
+    MeasureCommand(Seeds seeds, IndexUpkeep index, FindFigures find, RelateFigures relate, ScaleFigures scale) {
         this.seeds = seeds;
         this.index = index;
         this.find = find;
         this.relate = relate;
+        this.scale = scale;
     }
 
     @Override
@@ -61,12 +67,21 @@ class MeasureCommand implements Callable<Integer> {
             throw new IllegalStateException("The index did not catch up");
         }
         var report = switch (what) {
-            case find -> find.measure(corpus, articles);
-            case relate -> relate.measure(articles, seed, corpus);
+            case find -> find.measure(corpus, number());
+            case relate -> relate.measure(number(), seed, corpus);
+            case scale -> scale.measure(articles == null ? LARGE : List.of(articles), this::say);
         };
         report.write(out, corpus == null ? what.name() : what.name() + "-" + corpus.getFileName().toString().replaceFirst("\\..*", ""));
-        spec.commandLine().getOut().println(report);
-        spec.commandLine().getOut().flush();
+        say(report.toString());
         return 0;
+    }
+
+    private int number() {
+        return articles == null ? FEW : articles;
+    }
+
+    private void say(String words) {
+        spec.commandLine().getOut().println(words);
+        spec.commandLine().getOut().flush();
     }
 }

@@ -26,7 +26,7 @@ public class IndexUpkeep implements SmartInitializingSingleton, DisposableBean {
     private final IndexRows rows;
     private final LateIndexing late;
     private volatile boolean indexes;
-    private final ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("index").factory());
+    private final ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("index").factory());
 
     IndexUpkeep(IndexKeeper home, IndexState state, IndexAccess index, Refill refill, IndexRows rows, LateIndexing late) {
         this.home = home;

@@ -62,7 +62,7 @@ public class Wordbooks {
     private Wordbook book(String language) {
         var kept = books.computeIfAbsent(language, any -> new Kept(Wordbook.EMPTY, Instant.EPOCH, new AtomicBoolean()));
         if (kept.since().plus(FRESH).isBefore(clock.instant()) && kept.isRenewed().compareAndSet(false, true)) {
-            Thread.ofVirtual().name("wordbook").start(() -> renew(language, kept));
+            Thread.ofPlatform().daemon().name("wordbook").start(() -> renew(language, kept));
         }
         return kept.book();
     }

@@ -71,7 +71,7 @@ final class Batch {
         waiting = new ArrayList<>();
         letters = 0;
         underWay = new FutureTask<>(() -> judged(takeAll(batch)));
-        Thread.ofVirtual().name("intake").start(underWay);
+        Thread.ofPlatform().daemon().name("intake").start(underWay);
     }
 
     private void await() {

@@ -1,0 +1,196 @@
+package vn.chieng.measure;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import vn.chieng.article.ArticleLookup;
+import vn.chieng.article.ArticlePages;
+import vn.chieng.article.LiveArticle;
+import vn.chieng.related.Related;
+import vn.chieng.search.IndexUpkeep;
+import vn.chieng.spelling.Wordbooks;
+import vn.chieng.topic.Topics;
+import vn.chieng.web.Editions;
+
+/** How fast pages of a large paper come, and how long its index takes to build. */
+@Component
+class ScaleFigures {
+
+    private static final int WARMING = 2_000;
+    private static final int ASKED = 2_000;
+    private static final int RELATED = 2_000;
+    private static final int MOST_PLAIN = 100_000;
+    private static final long SEED = 11;
+
+    /** What one article takes, all its rows and its document. */
+    private static final long BYTES_PER_ARTICLE = 22_000;
+    private static final double ARTICLES_PER_SECOND = 450;
+
+    private final CopiedPaper paper;
+    private final QueryMix mix;
+    private final PlainLucene plain;
+    private final IndexUpkeep index;
+    private final Wordbooks wordbooks;
+    private final Related related;
+    private final ArticlePages pages;
+    private final Topics topics;
+    private final Editions editions;
+    private final Environment environment;
+    private final Clock clock;
+
+    ScaleFigures(CopiedPaper paper, QueryMix mix, PlainLucene plain, IndexUpkeep index, Wordbooks wordbooks, Related related, ArticlePages pages,
+            Topics topics, Editions editions, Environment environment, Clock clock) {
+        this.paper = paper;
+        this.mix = mix;
+        this.plain = plain;
+        this.index = index;
+        this.wordbooks = wordbooks;
+        this.related = related;
+        this.pages = pages;
+        this.topics = topics;
+        this.editions = editions;
+        this.environment = environment;
+        this.clock = clock;
+    }
+
+    /** @param sizes ascending; what takes long is said as it goes */
+    Report measure(List<Integer> sizes, Consumer<String> progress) throws IOException {
+        var report = new Report("How it goes with many articles").says(new Machine(clock).words()).says("""
+                Invented articles (seed 7), four of five Vietnamese, each in a commune, with one or two of some fifty topics; \
+                written into the tables by COPY. Pages are asked for over HTTP by readers in the same process, each over one connection, \
+                after %,d pages that nobody timed. No page is kept: each is searched and written anew.""".formatted(WARMING));
+        int there = 0;
+        for (int size : sizes) {
+            say(progress, size, there);
+            measure(report, size, there, progress);
+            there = size;
+        }
+        return report;
+    }
+
+    private void say(Consumer<String> progress, int size, int there) throws IOException {
+        long bytes = (long) (size - there) * BYTES_PER_ARTICLE;
+        var room = Files.getFileStore(home()).getUsableSpace();
+        progress.accept("%,d articles: about %,d MB on the disk of %s (%,d MB are free) and %d minutes".formatted(size, bytes / 1_000_000, home(),
+                room / 1_000_000, (int) Math.ceil((size - there) / ARTICLES_PER_SECOND / 60) + 3));
+        if (bytes > room) {
+            throw new IOException("There is no room for %,d articles on the disk of %s".formatted(size, home()));
+        }
+    }
+
+    private void measure(Report report, int size, int there, Consumer<String> progress) throws IOException {
+        report.headed("%,d articles".formatted(size));
+        long began = System.nanoTime();
+        paper.add(size - there);
+        var loaded = since(began);
+        progress.accept("Loaded in %d s; indexing".formatted(loaded.toSeconds()));
+        building(report, size, loaded, progress);
+        wordbooks.learn("vi");
+        try (var visitors = new Visitors(URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port") + "/"))) {
+            progress.accept("Reading results pages");
+            results(report, visitors);
+            typing(report, visitors);
+        }
+        related(report);
+    }
+
+    private void building(Report report, int size, Duration loaded, Consumer<String> progress) throws IOException {
+        long began = System.nanoTime();
+        index.rebuild().join();
+        if (!index.awaitCaughtUp(Duration.ofMinutes(30))) {
+            throw new IllegalStateException("The index did not catch up");
+        }
+        var took = since(began);
+        progress.accept("Indexed in %d s; the same by Lucene alone".formatted(took.toSeconds()));
+        var alone = plain.rate(Math.min(size, MOST_PLAIN));
+        var rate = size / seconds(took);
+        report.table(List.of("what", "figure"), List.of(
+                List.of("load by COPY, articles/s", "%.0f".formatted(size / Math.max(seconds(loaded), 0.001))),
+                List.of("rebuild while the site runs, articles/s", "%.0f".formatted(rate)),
+                List.of("Lucene alone with the same fields, articles/s", "%.0f".formatted(alone)),
+                List.of("rebuild ÷ Lucene alone (asked: 0.5)", rate / alone),
+                List.of("index, MB", "%.0f".formatted(bytes(home().resolve("index")) / 1e6)),
+                List.of("database, MB", "%.0f".formatted(bytes(home().resolve("postgres")) / 1e6)),
+                List.of("heap in use after it, MB", "%.0f".formatted(heap() / 1e6))));
+    }
+
+    private void results(Report report, Visitors visitors) {
+        visitors.read(QueryMix.mixed(mix.make(WARMING, SEED), SEED), 4);
+        var rows = new ArrayList<List<Object>>();
+        for (int connections : List.of(1, 4, 16)) {
+            rows.add(row("all mixed, " + connections + " connection" + (connections == 1 ? "" : "s"),
+                    visitors.read(QueryMix.mixed(mix.make(ASKED, SEED + connections), SEED), connections)));
+        }
+        mix.make(ASKED, SEED + 100).forEach((kind, addresses) -> rows.add(row(kind.name() + " (" + kind.percent() + " %), 4 connections",
+                visitors.read(addresses, 4))));
+        report.says("Results pages with facets and passages").table(HEADS, rows);
+    }
+
+    private static final List<String> HEADS = List.of("asked for", "pages/s", "p50, ms", "p95, ms", "p99, ms");
+
+    private void typing(Report report, Visitors visitors) {
+        visitors.read(mix.typing(WARMING / 2, SEED), 4);
+        report.says("Type-ahead").table(HEADS, List.of(row("suggestions, 1 connection", visitors.read(mix.typing(ASKED / 2, SEED + 1), 1)),
+                row("suggestions, 4 connections", visitors.read(mix.typing(ASKED / 2, SEED + 2), 4))));
+    }
+
+    /** Without a page around it, as the article's page asks for it. */
+    private void related(Report report) {
+        var articles = mix.sample(new Random(SEED)).stream().limit(RELATED).map(card -> pages.look(card.number()))
+                .flatMap(found -> found instanceof ArticleLookup.Found(var article) ? java.util.stream.Stream.of(article) : java.util.stream.Stream.empty())
+                .toList();
+        articles.forEach(this::block);
+        var nanos = new ArrayList<Long>();
+        long began = System.nanoTime();
+        int filled = 0;
+        for (var article : articles) {
+            long start = System.nanoTime();
+            filled += block(article) > 0 ? 1 : 0;
+            nanos.add(System.nanoTime() - start);
+        }
+        report.says("Related block; %d of %d articles have one".formatted(filled, articles.size()))
+                .table(HEADS, List.of(row("block, one after the other", Latencies.of(nanos, since(began)))));
+    }
+
+    private int block(LiveArticle article) {
+        return related.to(article, topics.cards(article.topicIds(), editions.first()), editions.first()).size();
+    }
+
+    private static List<Object> row(String name, Latencies latencies) {
+        return List.of(name, "%.0f".formatted(latencies.perSecond()), "%.1f".formatted(latencies.millis(.5)), "%.1f".formatted(latencies.millis(.95)),
+                "%.1f".formatted(latencies.millis(.99)));
+    }
+
+    private Path home() {
+        return Path.of(environment.getRequiredProperty("chieng.home"));
+    }
+
+    private static Duration since(long nanos) {
+        return Duration.ofNanos(System.nanoTime() - nanos);
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toNanos() / 1e9;
+    }
+
+    private static long heap() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    private static long bytes(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package vn.chieng.measure;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Readers who ask for page after page, each as soon as the one before has come, over a connection of their own. */
+final class Visitors implements AutoCloseable {
+
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final URI site;
+
+    Visitors(URI site) {
+        this.site = site;
+    }
+
+    /** @param addresses each is asked for once, in this order */
+    Latencies read(List<String> addresses, int visitors) {
+        var next = new AtomicInteger();
+        long began = System.nanoTime();
+        try (var threads = Executors.newFixedThreadPool(visitors)) {
+            var each = new ArrayList<Future<List<Long>>>();
+            for (int visitor = 0; visitor < visitors; visitor++) {
+                each.add(threads.submit(() -> one(addresses, next)));
+            }
+            var all = new ArrayList<Long>(addresses.size());
+            for (var nanos : each) {
+                all.addAll(nanos.get());
+            }
+            return Latencies.of(all, Duration.ofNanos(System.nanoTime() - began));
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException(failure.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The measurement was stopped", stopped);
+        }
+    }
+
+    private List<Long> one(List<String> addresses, AtomicInteger next) throws IOException, InterruptedException {
+        var nanos = new ArrayList<Long>();
+        for (int at = next.getAndIncrement(); at < addresses.size(); at = next.getAndIncrement()) {
+            var request = HttpRequest.newBuilder(site.resolve(addresses.get(at))).build();
+            long began = System.nanoTime();
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            nanos.add(System.nanoTime() - began);
+            if (answer.statusCode() != 200) {
+                throw new IOException(addresses.get(at) + " was answered " + answer.statusCode());
+            }
+        }
+        return nanos;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
