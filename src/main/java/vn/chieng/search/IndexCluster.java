@@ -28,7 +28,7 @@ final class IndexCluster implements IndexKeeper {
     private final UUID process = UUID.randomUUID();
     private final String ours;
     private final String name;
-    private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("index-process").factory());
+    private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("index-process").factory());
     private volatile boolean begun;
     private volatile boolean owned;
     private volatile String engineId = UNKNOWN;
