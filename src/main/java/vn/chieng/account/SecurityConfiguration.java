@@ -10,6 +10,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -41,6 +42,12 @@ class SecurityConfiguration {
                 .headers(headers::on)
                 .addFilterBefore(new SessionEnd(open, clock), SecurityContextHolderFilter.class)
                 .build();
+    }
+
+    /** Nobody watches single filters, and watching each takes as long as they do. */
+    @Bean
+    SecurityObservationSettings unobserved() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** Sign-in is {@link SignInDesk}'s; without this, Spring Boot would invent a user. */

@@ -7,12 +7,12 @@ import vn.chieng.text.Analysis;
 import vn.chieng.text.Term;
 
 /** A text with its folded terms, each by its hash and the place where it stands in the text. */
-record AnalysedText(String text, int[] terms, int[] starts, int[] ends) {
+record AnalysedText(String text, int[] terms, int[] starts, int[] ends, SentenceBreaks breaks) {
 
     static AnalysedText of(String text) {
         var terms = Analysis.of(text).all();
         return new AnalysedText(text, terms.stream().mapToInt(term -> term.folded().hashCode()).toArray(),
-                terms.stream().mapToInt(Term::start).toArray(), terms.stream().mapToInt(Term::end).toArray());
+                terms.stream().mapToInt(Term::start).toArray(), terms.stream().mapToInt(Term::end).toArray(), SentenceBreaks.of(text));
     }
 
     /** The terms that are wanted, in their order. */

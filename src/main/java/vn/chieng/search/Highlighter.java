@@ -37,7 +37,7 @@ final class Highlighter {
 
     private Passage best(AnalysedText text) {
         var marks = text.marks(wanted);
-        var windows = new Windows(text.text());
+        var windows = new Windows(text.text(), text.breaks());
         var best = windows.at(0, 0);
         int most = distinct(marks, best);
         for (var mark : marks) {

@@ -1,15 +1,10 @@
 package vn.chieng.search;
 
-import java.util.regex.Pattern;
-
 /** Cuts readable stretches out of a text: whole sentences where they are short enough, whole words elsewhere. */
-record Windows(String text) {
+record Windows(String text, SentenceBreaks breaks) {
 
     static final int LONGEST = 240;
     private static final int BEFORE = 60;
-
-    /** After a full stop behind a small letter, so that TP. Nam Định stays together. */
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{Ll}\\d)”\"%][.!?…]{1,3}[”\")]?)\\s+(?=[\\p{Lu}“\"(\\d–-])|\\n+");
 
     /** A stretch of at most {@link #LONGEST} letters that holds all between start and end. */
     Window at(int start, int end) {
@@ -27,12 +22,8 @@ record Windows(String text) {
 
     private int sentenceStart(int at) {
         int floor = Math.max(0, at - LONGEST);
-        var ends = SENTENCE_END.matcher(text).region(floor, at).useTransparentBounds(true);
-        int start = floor == 0 ? 0 : wordStart(floor);
-        while (ends.find()) {
-            start = ends.end();
-        }
-        return start;
+        int start = breaks.startOf(at, floor);
+        return start >= 0 ? start : floor == 0 ? 0 : wordStart(floor);
     }
 
     private int stretchEnd(int from, int least) {
@@ -40,12 +31,8 @@ record Windows(String text) {
         if (most >= text.length()) {
             return text.stripTrailing().length() > from ? text.stripTrailing().length() : text.length();
         }
-        var ends = SENTENCE_END.matcher(text).region(least, most + 1).useTransparentBounds(true);
-        int end = -1;
-        while (ends.find()) {
-            end = ends.start() <= most ? ends.start() : end;
-        }
-        return end > from && end >= least ? end : wordEnd(least, most);
+        int end = breaks.lastBetween(Math.max(least, from + 1), most);
+        return end >= 0 ? end : wordEnd(least, most);
     }
 
     private int wordStart(int at) {
