@@ -40,17 +40,17 @@ class LikeTexts {
      */
     Map<Long, Double> candidates(Subject subject, int most) throws IOException {
         try (var session = entities.createEntityManager(); var look = engine.look(Search.session(session))) {
-            var pairs = TellingWords.pairs(subject, look);
-            var score = likeTheWordsOf(pairs, TellingWords.syllables(subject, look));
-            return look.best(candidates(subject, like(Clause.mix(), pairs, ArticleIndex::foldedPairs)), most, score, ArticleIndex.NUMBER);
+            var telling = TellingWords.of(subject, look);
+            var pairs = like(Clause.mix(), telling.pairs(), ArticleIndex::foldedPairs);
+            return look.best(candidates(subject, pairs), most, likeTheWordsOf(telling), ArticleIndex.NUMBER);
         }
     }
 
     /** Syllables alone are in too many articles to look for candidates by them; among a few they tell more. */
-    private static Clause likeTheWordsOf(List<String> pairs, List<String> syllables) {
+    private static Clause likeTheWordsOf(TellingWords telling) {
         var like = Clause.mix();
-        like(like, pairs, ArticleIndex::foldedPairs);
-        return like(like, syllables, ArticleIndex::marked);
+        like(like, telling.pairs(), ArticleIndex::foldedPairs);
+        return like(like, telling.syllables(), ArticleIndex::marked);
     }
 
     private static Clause like(Mixing like, List<String> words, UnaryOperator<String> field) {

@@ -6,35 +6,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.chieng.article.ArticleIndex;
 import vn.chieng.index.Look;
 import vn.chieng.text.Analysis;
 import vn.chieng.text.BodyText;
 import vn.chieng.text.Terms;
 
-/** The pairs of syllables, and the syllables with their marks, that tell a text from others: often in it, seldom elsewhere. */
-final class TellingWords {
+/**
+ * The pairs of syllables, and the syllables with their marks, that tell a text from others: often in it, seldom elsewhere.
+ *
+ * @param pairs     the most telling first
+ * @param syllables the most telling first
+ */
+record TellingWords(List<String> pairs, List<String> syllables) {
 
     private static final int MOST = 30;
     private static final int READ_OF_BODY = 4_000;
     private static final int HEADLINE_COUNTS = 3;
 
-    private TellingWords() {}
-
-    static List<String> pairs(Subject subject, Look index) throws IOException {
-        return most(subject, Terms::foldedPairs, ArticleIndex.foldedPairs("body"), index);
-    }
-
-    static List<String> syllables(Subject subject, Look index) throws IOException {
-        return most(subject, Terms::marked, ArticleIndex.marked("body"), index);
-    }
-
-    private static List<String> most(Subject subject, Function<Terms, String> kind, String field, Look index)
-            throws IOException {
-        var counts = new HashMap<String, Integer>();
-        count(subject.headline() + ". " + subject.standfirst(), HEADLINE_COUNTS, kind, counts);
+    static TellingWords of(Subject subject, Look index) throws IOException {
+        var above = Analysis.of(subject.headline() + ". " + subject.standfirst());
         var body = BodyText.plainText(subject.body());
-        count(body.substring(0, Math.min(body.length(), READ_OF_BODY)), 1, kind, counts);
+        var below = Analysis.of(body.substring(0, Math.min(body.length(), READ_OF_BODY)));
+        return new TellingWords(most(above, below, Terms::foldedPairs, ArticleIndex.foldedPairs("body"), index),
+                most(above, below, Terms::marked, ArticleIndex.marked("body"), index));
+    }
+
+    private static List<String> most(Terms above, Terms below, Function<Terms, String> kind, String field, Look index) throws IOException {
+        var counts = new HashMap<String, Integer>();
+        words(above, kind).forEach(word -> counts.merge(word, HEADLINE_COUNTS, Integer::sum));
+        words(below, kind).forEach(word -> counts.merge(word, 1, Integer::sum));
         var documents = index.documents();
         var frequencies = index.frequencies(field, counts.keySet());
         record Weighed(String word, double weight) {}
@@ -47,10 +49,8 @@ final class TellingWords {
                 .toList();
     }
 
-    private static void count(String text, int weight, Function<Terms, String> kind, Map<String, Integer> counts) {
-        for (var word : kind.apply(Analysis.of(text)).split(" ")) {
-            counts.merge(word, weight, Integer::sum);
-        }
+    private static Stream<String> words(Terms terms, Function<Terms, String> kind) {
+        return Stream.of(kind.apply(terms).split(" ")).filter(word -> !word.isEmpty());
     }
 
     /** Nothing for a word that no other article has: it can't bring one here. */
