@@ -11,6 +11,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
 
 /** Through a reader of its own, which shows the same index until it is closed. */
 final class LuceneLook implements Look {
@@ -28,11 +29,21 @@ final class LuceneLook implements Look {
         return reader.numDocs();
     }
 
+    /** In the order of the index, each part of it gone through once: a page asks about hundreds of terms. */
     @Override
     public Map<String, Integer> frequencies(String field, Collection<String> terms) throws IOException {
+        var sorted = terms.stream().map(BytesRef::new).sorted().toList();
         var frequencies = HashMap.<String, Integer>newHashMap(terms.size());
-        for (var term : terms) {
-            frequencies.put(term, reader.docFreq(new Term(field, term)));
+        for (var part : reader.leaves()) {
+            var there = part.reader().terms(field);
+            if (there != null) {
+                var at = there.iterator();
+                for (var term : sorted) {
+                    if (at.seekExact(term)) {
+                        frequencies.merge(term.utf8ToString(), at.docFreq(), Integer::sum);
+                    }
+                }
+            }
         }
         return frequencies;
     }
