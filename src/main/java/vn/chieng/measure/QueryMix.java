@@ -1,13 +1,13 @@
 package vn.chieng.measure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.chieng.article.ArticleCard;
@@ -22,7 +22,6 @@ import vn.chieng.web.Addresses;
 import vn.chieng.web.Edition;
 import vn.chieng.web.Editions;
 import vn.chieng.web.Parameters;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What readers of a large paper may ask for: addresses of results pages, of each kind so many in a hundred. No two of a kind need be alike. */
 @Component
@@ -40,7 +39,7 @@ class QueryMix {
     static final Kind NO_WORDS = new Kind("district and topic as filters, no words", 10);
     static final Kind FILTERED = new Kind("two syllables, district as filter", 10);
     static final Kind NEWEST = new Kind("two syllables, the newest first", 5);
-    static final Kind SLIP = new Kind("four syllables, plain, one letter left out", 5);
+    static final Kind SLIP = new Kind("four syllables, plain, one slip", 5);
 
     private final JdbcClient database;
     private final LiveArticles articles;
@@ -77,7 +76,7 @@ class QueryMix {
         makers.put(NO_WORDS, () -> address("within", place.get().slug(), "topic", slug(topic.get())));
         makers.put(FILTERED, () -> address("q", some(headline.get(), 2, dice), "within", place.get().slug()));
         makers.put(NEWEST, () -> address("q", some(headline.get(), 2, dice), "order", parameters.word(edition, "order.newest")));
-        makers.put(SLIP, () -> query(slipped(some(Folding.fold(headline.get()), 4, dice), dice)));
+        makers.put(SLIP, () -> query(Slip.in(some(Folding.fold(headline.get()), 4, dice), dice)));
         var all = new LinkedHashMap<Kind, List<String>>();
         makers.forEach((kind, maker) -> all.put(kind, new ArrayList<>(Collections.nCopies(Math.max(1, number * kind.percent() / 100), "")) ));
         all.forEach((kind, list) -> list.replaceAll(_ -> makers.get(kind).get()));
@@ -131,13 +130,8 @@ class QueryMix {
     }
 
     private static String some(String headline, int number, Random dice) {
-        var syllables = Arrays.stream(headline.split("[^\\p{L}\\p{M}\\p{N}]+")).filter(syllable -> !syllable.isEmpty()).toList();
+        var syllables = Item.syllables(headline);
         int from = dice.nextInt(Math.max(1, syllables.size() - number + 1));
         return String.join(" ", syllables.subList(from, Math.min(syllables.size(), from + number)));
-    }
-
-    private static String slipped(String words, Random dice) {
-        int at = dice.nextInt(words.length());
-        return words.substring(0, at) + words.substring(at + 1);
     }
 }
