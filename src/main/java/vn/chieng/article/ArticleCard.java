@@ -3,9 +3,13 @@ package vn.chieng.article;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What a list shows of a live article. */
+/**
+ * What a list shows of a live article.
+ *
+ * @param revision the one that readers see
+ */
 public record ArticleCard(long id, long number, String language, String headline, String slug, String standfirst,
-        Instant publishedAt, @Nullable Long sectionId, @Nullable Long coverId) {
+        Instant publishedAt, @Nullable Long sectionId, @Nullable Long coverId, int revision) {
 
     /** Where the list goes on after this card. */
     public After after() {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.hibernate.query.QueryFlushMode;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.mapper.orm.HibernateOrmExtension;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
@@ -76,6 +77,7 @@ final class ArticleDocument implements TypeBridge<Article> {
                         Manuscript.class)
                 .setParameter("article", article)
                 .setParameter("number", article.head().revision())
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .getSingleResult();
         document.addValue(fields.draftHeadline, Analysis.of(draft.headline()).folded());
         document.addValue(fields.draft, Analysis.of(String.join("\n", draft.headline(), draft.standfirst(), BodyText.plainText(draft.body())))
@@ -92,6 +94,8 @@ final class ArticleDocument implements TypeBridge<Article> {
                         "select caption from media_text where media_id in (:pictures) and language = :language", String.class)
                 .setParameterList("pictures", pictures)
                 .setParameter("language", article.language())
+                // Nothing is changed here; without this, each question would first look through every article that is indexed beside this one.
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .getResultList();
         return Stream.concat(own.stream(), described.stream()).filter(Objects::nonNull).distinct().collect(Collectors.joining("\n"));
     }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,11 +22,12 @@ public class LiveArticles {
     /** What "published" means, told once; {@code a} is the article. */
     private static final String PUBLISHED = "a.publication = 'LIVE'";
 
-    private static final String CARD = "a.id, a.number, a.language, a.headline, a.slug, a.standfirst, a.published_at, a.section_id, a.cover_id";
+    private static final String CARD =
+            "a.id, a.number, a.language, a.headline, a.slug, a.standfirst, a.published_at, a.section_id, a.cover_id, a.live_revision";
 
     private static final RowMapper<ArticleCard> AS_CARD = (row, i) -> new ArticleCard(row.getLong(1), row.getLong(2), row.getString(3),
             row.getString(4), row.getString(5), row.getString(6), row.getObject(7, OffsetDateTime.class).toInstant(),
-            row.getObject(8, Long.class), row.getObject(9, Long.class));
+            row.getObject(8, Long.class), row.getObject(9, Long.class), row.getInt(10));
 
     private final JdbcClient database;
     private final Clock clock;
@@ -86,13 +88,21 @@ public class LiveArticles {
 
     /** The live ones among these, in the given order. */
     public List<ArticleCard> cards(List<Long> ids) {
-        if (ids.isEmpty()) {
+        return among("a.id", ids, ArticleCard::id);
+    }
+
+    /** The live ones among these by their public numbers, in the given order. */
+    public List<ArticleCard> numbered(List<Long> numbers) {
+        return among("a.number", numbers, ArticleCard::number);
+    }
+
+    private List<ArticleCard> among(String column, List<Long> values, Function<ArticleCard, Long> value) {
+        if (values.isEmpty()) {
             return List.of();
         }
-        var found = database.sql("select " + CARD + " from article a where " + PUBLISHED + " and a.id in (:ids)")
-                .param("ids", ids).query(AS_CARD).list().stream()
-                .collect(Collectors.toMap(ArticleCard::id, card -> card));
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+        var found = database.sql("select " + CARD + " from article a where " + PUBLISHED + " and " + column + " in (:values)")
+                .param("values", values).query(AS_CARD).list().stream().collect(Collectors.toMap(value, card -> card));
+        return values.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     public long countInSection(long section, String language) {

@@ -27,7 +27,8 @@ public class LiveFacts {
             select a.id, a.number, a.language, a.headline, a.slug, a.standfirst, a.published_at, a.section_id, a.cover_id, a.story_id,
                    array(select t.topic_id from article_topic t where t.article_id = a.id),
                    array(select p.place_id from article_place p where p.article_id = a.id order by p.position),
-                   array(select w.place_id from article_within w where w.article_id = a.id)
+                   array(select w.place_id from article_within w where w.article_id = a.id),
+                   a.live_revision
             from article a where a.publication = 'LIVE' and a.number in (:numbers)""";
 
     /** Of each list only the stretch around the moment is read, however long the list is. */
@@ -45,7 +46,7 @@ public class LiveFacts {
     public List<Facts> of(Collection<Long> numbers) {
         return numbers.isEmpty() ? List.of() : database.sql(FACTS).param("numbers", numbers).query((row, i) -> new Facts(
                 new ArticleCard(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6),
-                        row.getObject(7, OffsetDateTime.class).toInstant(), row.getObject(8, Long.class), row.getObject(9, Long.class)),
+                        row.getObject(7, OffsetDateTime.class).toInstant(), row.getObject(8, Long.class), row.getObject(9, Long.class), row.getInt(14)),
                 row.getLong(10), Set.copyOf(ids(row.getArray(11))), ids(row.getArray(12)), Set.copyOf(ids(row.getArray(13))))).list();
     }
 

@@ -29,6 +29,9 @@ public sealed interface Clause {
 
     record AnyId(String field, Set<Long> ids) implements Clause {}
 
+    /** A field of small numbers. */
+    record AnyNumber(String field, Set<Integer> numbers) implements Clause {}
+
     /** A field that says yes. */
     record Yes(String field) implements Clause {}
 

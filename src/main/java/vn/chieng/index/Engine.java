@@ -12,5 +12,8 @@ public sealed interface Engine permits LuceneEngine, OpenSearchEngine {
     PredicateFinalStep predicate(TypedSearchPredicateFactory<?> f, Clause clause);
 
     /** @throws IOException when the index is away */
+    Questions questions(SearchSession session) throws IOException;
+
+    /** @throws IOException when the index is away */
     Look look(SearchSession session) throws IOException;
 }

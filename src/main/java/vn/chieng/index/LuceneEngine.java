@@ -1,6 +1,7 @@
 package vn.chieng.index;
 
 import java.io.IOException;
+import org.apache.lucene.index.IndexReader;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.TypedSearchPredicateFactory;
@@ -15,7 +16,16 @@ final class LuceneEngine implements Engine {
     }
 
     @Override
+    public Questions questions(SearchSession session) throws IOException {
+        return new LuceneQuestions(reader(session));
+    }
+
+    @Override
     public Look look(SearchSession session) throws IOException {
-        return new LuceneLook(session.scope(Object.class).extension(LuceneExtension.get()).openIndexReader());
+        return new LuceneLook(reader(session));
+    }
+
+    private static IndexReader reader(SearchSession session) throws IOException {
+        return session.scope(Object.class).extension(LuceneExtension.get()).openIndexReader();
     }
 }

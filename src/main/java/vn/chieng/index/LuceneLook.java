@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
 
 /** Through a reader of its own, which shows the same index until it is closed. */
@@ -58,7 +56,12 @@ final class LuceneLook implements Look {
         if (searcher.timedOut()) {
             throw new IOException("The index took longer than a page can wait");
         }
-        return numbers(searcher, rescored, number);
+        var names = new HitNames(reader, number);
+        var scores = HashMap.<Long, Double>newHashMap(most);
+        for (var hit : rescored.scoreDocs) {
+            scores.put(names.of(hit.doc), (double) hit.score);
+        }
+        return scores;
     }
 
     private static QueryRescorer alone(Query score) {
@@ -68,18 +71,6 @@ final class LuceneLook implements Look {
                 return matches ? second : 0;
             }
         };
-    }
-
-    private static Map<Long, Double> numbers(IndexSearcher searcher, TopDocs found, String field) throws IOException {
-        var numbers = new HashMap<Long, Double>();
-        var stored = searcher.storedFields();
-        for (var hit : found.scoreDocs) {
-            var number = stored.document(hit.doc, Set.of(field)).getField(field);
-            if (number != null) {
-                numbers.put(number.numericValue().longValue(), (double) hit.score);
-            }
-        }
-        return numbers;
     }
 
     @Override

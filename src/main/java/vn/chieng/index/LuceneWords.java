@@ -29,6 +29,7 @@ public final class LuceneWords {
             case Clause.Begun(var field, var beginning) -> new PrefixQuery(new Term(field, beginning));
             case Clause.Id(var field, var id) -> LongPoint.newExactQuery(field, id);
             case Clause.AnyId(var field, var ids) -> LongField.newSetQuery(field, ids.stream().mapToLong(Long::longValue).sorted().toArray());
+            case Clause.AnyNumber(var field, var numbers) -> IntPoint.newSetQuery(field, numbers);
             case Clause.Yes(var field) -> IntPoint.newExactQuery(field, 1);
             case Clause.Fresh(var field, var now, var halfLife, var weight) ->
                     LongField.newDistanceFeatureQuery(field, weight, now.toEpochMilli(), halfLife.toMillis());

@@ -21,6 +21,11 @@ final class OpenSearchEngine implements Engine {
     }
 
     @Override
+    public Questions questions(SearchSession session) {
+        return new OpenSearchQuestions(session);
+    }
+
+    @Override
     public Look look(SearchSession session) throws IOException {
         if (System.nanoTime() - restsUntil.get() < 0) {
             throw new IOException("OpenSearch did not answer a moment ago");

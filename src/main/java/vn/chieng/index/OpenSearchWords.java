@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Clauses as OpenSearch's queries. */
 final class OpenSearchWords {
@@ -29,7 +30,8 @@ final class OpenSearchWords {
                     named("match_phrase", named(field, weighed("query", new JsonPrimitive(String.join(" ", terms)), weight)));
             case Clause.Begun(var field, var beginning) -> named("prefix", named(field, weighed("value", new JsonPrimitive(beginning), weight)));
             case Clause.Id(var field, var id) -> named("term", named(field, weighed("value", new JsonPrimitive(id), weight)));
-            case Clause.AnyId(var field, var ids) -> named("terms", weighed(field, ids(ids), weight));
+            case Clause.AnyId(var field, var ids) -> named("terms", weighed(field, all(ids.stream().sorted()), weight));
+            case Clause.AnyNumber(var field, var numbers) -> named("terms", weighed(field, all(numbers.stream().sorted()), weight));
             case Clause.Yes(var field) -> named("term", named(field, weighed("value", new JsonPrimitive(true), weight)));
             case Clause.Fresh fresh -> named("distance_feature", fresh(fresh, weight));
             case Clause.Best(var of) -> named("dis_max", weighed("queries", all(of), weight));
@@ -66,9 +68,9 @@ final class OpenSearchWords {
         return all;
     }
 
-    private static JsonArray ids(Collection<Long> ids) {
+    private static JsonArray all(Stream<? extends Number> numbers) {
         var all = new JsonArray();
-        ids.stream().sorted().forEach(all::add);
+        numbers.forEach(all::add);
         return all;
     }
 

@@ -111,6 +111,9 @@ class ScaleFigures {
             throw new IllegalStateException("The index did not catch up");
         }
         var took = since(began);
+        began = System.nanoTime();
+        index.tidy().join();
+        var tidied = since(began);
         progress.accept("Indexed in %d s; the same by Lucene alone".formatted(took.toSeconds()));
         var alone = plain.rate(Math.min(size, MOST_PLAIN));
         var rate = size / seconds(took);
@@ -119,6 +122,7 @@ class ScaleFigures {
                 List.of("rebuild while the site runs, articles/s", "%.0f".formatted(rate)),
                 List.of("Lucene alone with the same fields, articles/s", "%.0f".formatted(alone)),
                 List.of("rebuild ÷ Lucene alone (asked: 0.5)", rate / alone),
+                List.of("making one part of the index afterwards, s", "%.1f".formatted(seconds(tidied))),
                 List.of("index, MB", "%.0f".formatted(bytes(home().resolve("index")) / 1e6)),
                 List.of("database, MB", "%.0f".formatted(bytes(home().resolve("postgres")) / 1e6)),
                 List.of("heap in use after it, MB", "%.0f".formatted(heap() / 1e6))));

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Place(long id, String slug, PlaceLevel level, PlaceEntry facts) {
 
+    /** No two units have one id, and their facts are long. */
+    @Override
+    public int hashCode() {
+        return Long.hashCode(id);
+    }
+
     public String key() {
         return facts.id();
     }

@@ -1,11 +1,12 @@
 package vn.chieng.reading;
 
-import java.util.HashMap;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 import vn.chieng.place.Gazetteer;
 import vn.chieng.place.Places;
 import vn.chieng.search.Facet;
@@ -65,14 +66,17 @@ class SearchLinks {
     }
 
     private String address(String template, SearchRequest request, SearchNames names) {
-        var address = UriComponentsBuilder.fromPath(links.of(names.edition(), template));
-        var values = new HashMap<String, Object>();
-        pairs(request, names, true).forEach(pair -> {
-            var place = "v" + values.size();
-            values.put(place, pair.value());
-            address.queryParam(pair.name(), "{" + place + "}");
-        });
-        return address.encode().buildAndExpand(values).toUriString();
+        var address = new StringBuilder(links.of(names.edition(), template));
+        var mark = '?';
+        for (var pair : pairs(request, names, true)) {
+            address.append(mark).append(encoded(pair.name())).append('=').append(encoded(pair.value()));
+            mark = '&';
+        }
+        return address.toString();
+    }
+
+    private static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 
     /** What the form sends along with the words. */
@@ -82,14 +86,28 @@ class SearchLinks {
 
     private List<Pair> pairs(SearchRequest request, SearchNames names, boolean whole) {
         var edition = names.edition();
-        var typed = whole && !request.words().isBlank() ? Stream.of(new Pair("q", request.words().typed())) : Stream.<Pair>empty();
-        var chosen = NAMED.stream().flatMap(facet -> request.chosen(facet).stream().flatMap(value -> names.of(facet, value).stream())
-                .map(name -> new Pair(parameters.word(edition, facet.parameter()), name.word())));
-        var language = edition.language().equals(request.language()) ? Stream.<Pair>empty()
-                : Stream.of(new Pair(parameters.word(edition, "language"), request.language() == null ? parameters.word(edition, "language.all") : request.language()));
-        var order = request.order() == SearchRequest.Order.RELEVANCE ? Stream.<Pair>empty()
-                : Stream.of(new Pair(parameters.word(edition, "order"), parameters.word(edition, "order.newest")));
-        var page = whole && request.page() > 1 ? Stream.of(new Pair(parameters.word(edition, "page"), String.valueOf(request.page()))) : Stream.<Pair>empty();
-        return Stream.of(typed, chosen, language, order, page).flatMap(pairs -> pairs).toList();
+        var pairs = new ArrayList<Pair>();
+        if (whole && !request.words().isBlank()) {
+            pairs.add(new Pair("q", request.words().typed()));
+        }
+        for (var facet : NAMED) {
+            for (var value : request.chosen(facet)) {
+                names.of(facet, value).ifPresent(name -> pairs.add(pair(edition, facet.parameter(), name.word())));
+            }
+        }
+        if (!edition.language().equals(request.language())) {
+            pairs.add(pair(edition, "language", request.language() == null ? parameters.word(edition, "language.all") : request.language()));
+        }
+        if (request.order() != SearchRequest.Order.RELEVANCE) {
+            pairs.add(pair(edition, "order", parameters.word(edition, "order.newest")));
+        }
+        if (whole && request.page() > 1) {
+            pairs.add(pair(edition, "page", String.valueOf(request.page())));
+        }
+        return pairs;
+    }
+
+    private Pair pair(Edition edition, String parameter, String value) {
+        return new Pair(parameters.word(edition, parameter), value);
     }
 }

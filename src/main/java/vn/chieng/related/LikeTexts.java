@@ -24,6 +24,8 @@ class LikeTexts {
     /** Beside word scores of some tens: a shared topic brings a candidate to the front, a shared unit helps. */
     private static final float PER_TOPIC = 20;
     private static final float PER_UNIT = 3;
+    /** The most telling pairs bring the candidates; all of them, and the syllables, say how like each is. */
+    private static final int LOOKED_FOR = 12;
 
     private final EntityManagerFactory entities;
     private final Engine engine;
@@ -41,7 +43,7 @@ class LikeTexts {
     Map<Long, Double> candidates(Subject subject, int most) throws IOException {
         try (var session = entities.createEntityManager(); var look = engine.look(Search.session(session))) {
             var telling = TellingWords.of(subject, look);
-            var pairs = like(Clause.mix(), telling.pairs(), ArticleIndex::foldedPairs);
+            var pairs = like(Clause.mix(), telling.pairs().stream().limit(LOOKED_FOR).toList(), ArticleIndex::foldedPairs);
             return look.best(candidates(subject, pairs), most, likeTheWordsOf(telling), ArticleIndex.NUMBER);
         }
     }

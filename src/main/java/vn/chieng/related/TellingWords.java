@@ -2,7 +2,8 @@ package vn.chieng.related;
 
 import java.io.IOException;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,7 +22,9 @@ import vn.chieng.text.Terms;
  */
 record TellingWords(List<String> pairs, List<String> syllables) {
 
-    private static final int MOST = 30;
+    private static final int MOST = 50;
+    /** How often the others stand in the paper is not asked: what a text says once, and late, seldom tells it from others. */
+    private static final int ASKED = 300;
     private static final int READ_OF_BODY = 4_000;
     private static final int HEADLINE_COUNTS = 3;
 
@@ -34,13 +37,14 @@ record TellingWords(List<String> pairs, List<String> syllables) {
     }
 
     private static List<String> most(Terms above, Terms below, Function<Terms, String> kind, String field, Look index) throws IOException {
-        var counts = new HashMap<String, Integer>();
+        var counts = new LinkedHashMap<String, Integer>();
         words(above, kind).forEach(word -> counts.merge(word, HEADLINE_COUNTS, Integer::sum));
         words(below, kind).forEach(word -> counts.merge(word, 1, Integer::sum));
         var documents = index.documents();
-        var frequencies = index.frequencies(field, counts.keySet());
+        var asked = counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(ASKED).toList();
+        var frequencies = index.frequencies(field, asked.stream().map(Map.Entry::getKey).toList());
         record Weighed(String word, double weight) {}
-        return counts.entrySet().stream()
+        return asked.stream()
                 .map(word -> new Weighed(word.getKey(), word.getValue() * rarity(frequencies.getOrDefault(word.getKey(), 0), documents)))
                 .filter(word -> word.weight() > 0)
                 .sorted(Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::word))

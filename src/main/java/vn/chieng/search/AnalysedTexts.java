@@ -1,45 +1,77 @@
 package vn.chieng.search;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.chieng.article.ArticleCard;
 import vn.chieng.text.BodyText;
 
-/** Texts that were analysed for readers lately; what leads a list of results once does so again. */
+/** Articles whose words were shown to readers lately; what leads a list of results once does so again. */
 @Component
 class AnalysedTexts {
 
-    private static final int MOST_LETTERS = 6_000_000;
+    /** Of the memory that there is, so much may be kept: one byte in twelve. A letter of a body takes about {@link #BYTES} in all. */
+    private static final int SHARE = 12;
+    private static final int BYTES = 5;
     /** Passages come from the beginning of very long texts. */
     private static final int LONGEST = 20_000;
 
-    private final LinkedHashMap<String, AnalysedText> lately = new LinkedHashMap<>(256, 0.75f, true);
-    private long letters;
+    /** What readers see of an article at one time. */
+    private record Seen(long article, int revision) {
 
-    AnalysedText plain(String text) {
-        var known = known(text);
-        return known != null ? known : keep(text, AnalysedText.of(beginning(text)));
+        static Seen of(ArticleCard card) {
+            return new Seen(card.id(), card.revision());
+        }
     }
 
-    AnalysedText body(String html) {
-        var known = known(html);
-        return known != null ? known : keep(html, AnalysedText.of(beginning(BodyText.plainText(html))));
+    private final LinkedHashMap<Seen, AnalysedText> lately = new LinkedHashMap<>(256, 0.75f, true);
+    private final Bodies bodies;
+    private final long most;
+    private long letters;
+
+    AnalysedTexts(Bodies bodies) {
+        this.bodies = bodies;
+        most = Runtime.getRuntime().maxMemory() / SHARE / BYTES;
+    }
+
+    static AnalysedText plain(String text) {
+        return AnalysedText.of(beginning(text));
+    }
+
+    /** The bodies of articles by their ids; those that are not known are read together. */
+    Map<Long, AnalysedText> bodies(List<ArticleCard> cards) {
+        var known = known(cards);
+        var unknown = cards.stream().filter(card -> !known.containsKey(card.id())).toList();
+        if (!unknown.isEmpty()) {
+            var read = bodies.of(unknown.stream().map(ArticleCard::id).toList());
+            unknown.forEach(card -> known.put(card.id(), keep(Seen.of(card), AnalysedText.of(beginning(BodyText.plainText(read.getOrDefault(card.id(), "")))))));
+        }
+        return known;
     }
 
     private static String beginning(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 
-    private synchronized @Nullable AnalysedText known(String text) {
-        return lately.get(text);
+    private synchronized Map<Long, AnalysedText> known(List<ArticleCard> cards) {
+        var known = new HashMap<Long, AnalysedText>();
+        for (var card : cards) {
+            var text = lately.get(Seen.of(card));
+            if (text != null) {
+                known.put(card.id(), text);
+            }
+        }
+        return known;
     }
 
-    private synchronized AnalysedText keep(String text, AnalysedText analysed) {
-        if (lately.put(text, analysed) == null) {
-            letters += text.length();
+    private synchronized AnalysedText keep(Seen seen, AnalysedText analysed) {
+        if (lately.put(seen, analysed) == null) {
+            letters += analysed.text().length();
         }
-        while (letters > MOST_LETTERS) {
-            letters -= lately.pollFirstEntry().getKey().length();
+        while (letters > most) {
+            letters -= lately.pollFirstEntry().getValue().text().length();
         }
         return analysed;
     }

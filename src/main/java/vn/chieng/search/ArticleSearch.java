@@ -30,7 +30,7 @@ public class ArticleSearch {
         long began = System.nanoTime();
         return switch (index.ask(() -> narrowed(request))) {
             case IndexState.Told<Narrowed>(Narrowed(var told, var offered)) -> {
-                var hits = passages.mark(articles.cards(told.answer().ids()), told.terms());
+                var hits = passages.mark(articles.numbered(told.answer().numbers()), told.terms());
                 yield new Found(request, told.answer().total(), hits, told.answer().facets(), told.meant(), offered,
                         Duration.ofNanos(System.nanoTime() - began));
             }

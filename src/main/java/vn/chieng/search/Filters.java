@@ -1,36 +1,29 @@
 package vn.chieng.search;
 
-import java.util.Set;
-import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.TypedSearchPredicateFactory;
 import vn.chieng.article.ArticleIndex;
+import vn.chieng.index.Clause;
+import vn.chieng.index.Mixing;
 
 /** What a reader's query is narrowed to: always to what is live, and to what the reader chose. */
 final class Filters {
 
     private Filters() {}
 
-    static <S> PredicateFinalStep chosen(TypedSearchPredicateFactory<S> f, PredicateFinalStep text, SearchRequest request) {
-        var all = all(f, text);
-        any(all, f, ArticleIndex.WITHIN, request.within());
-        any(all, f, ArticleIndex.SECTION, request.sections());
-        any(all, f, ArticleIndex.YEAR, request.years());
-        request.topics().forEach(topic -> all.filter(f.match().field(ArticleIndex.TOPIC).matching(topic)));
+    static Mixing chosen(SearchRequest request) {
+        var all = Clause.mix().filter(new Clause.Yes(ArticleIndex.LIVE));
+        if (!request.within().isEmpty()) {
+            all.filter(new Clause.AnyId(ArticleIndex.WITHIN, request.within()));
+        }
+        if (!request.sections().isEmpty()) {
+            all.filter(new Clause.AnyId(ArticleIndex.SECTION, request.sections()));
+        }
+        if (!request.years().isEmpty()) {
+            all.filter(new Clause.AnyNumber(ArticleIndex.YEAR, request.years()));
+        }
+        request.topics().forEach(topic -> all.filter(new Clause.Id(ArticleIndex.TOPIC, topic)));
         if (request.language() != null) {
-            all.filter(f.match().field(ArticleIndex.LANGUAGE).matching(request.language()));
+            all.filter(new Clause.Term(ArticleIndex.LANGUAGE, request.language()));
         }
         return all;
-    }
-
-    private static <S> BooleanPredicateClausesStep<S, ?> all(TypedSearchPredicateFactory<S> f, PredicateFinalStep text) {
-        return f.bool().must(text)
-                .filter(f.match().field(ArticleIndex.LIVE).matching(true));
-    }
-
-    private static <S> void any(BooleanPredicateClausesStep<S, ?> all, TypedSearchPredicateFactory<S> f, String field, Set<?> values) {
-        if (!values.isEmpty()) {
-            all.filter(f.terms().field(field).matchingAny(values));
-        }
     }
 }

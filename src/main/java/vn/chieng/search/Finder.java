@@ -1,5 +1,6 @@
 package vn.chieng.search;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,27 +10,22 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.aggregation.dsl.TypedSearchAggregationFactory;
-import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
-import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
-import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
-import org.hibernate.search.mapper.orm.session.SearchSession;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.chieng.article.ArticleIndex;
 import vn.chieng.index.Clause;
+import vn.chieng.index.Questions;
 
 /** Puts a reader's request to the index. */
 @Component
 class Finder {
 
-    record Answer(long total, List<Long> ids, Map<Facet, List<FacetValue>> facets) {}
+    /** @param numbers of articles, the best first */
+    record Answer(long total, List<Long> numbers, Map<Facet, List<FacetValue>> facets) {}
 
     /** Values beyond these are too rare to help. */
     private static final int MOST_VALUES = 50;
-    private static final int PATIENCE_IN_SECONDS = 5;
+    private static final List<String> NEWEST = List.of(ArticleIndex.PUBLISHED, ArticleIndex.NUMBER);
 
     private final IndexAccess index;
     private final Clock clock;
@@ -40,36 +36,47 @@ class Finder {
     }
 
     Answer find(SearchRequest request, QueryTerms terms) {
-        return index.ask(session -> answer(session, request, terms));
+        return index.question(asked -> answer(asked, request, terms));
     }
 
     /** How many texts match, whatever is counted beside. */
     long count(SearchRequest request, Clause text) {
-        return index.ask(session -> session.search(IndexAccess.DOCUMENTS).where(f -> Filters.chosen(f, index.predicate(f, text), request)).fetchTotalHitCount());
+        return index.question(asked -> asked.total(Filters.chosen(request).filter(text).mixed()));
     }
 
-    private Answer answer(SearchSession session, SearchRequest request, QueryTerms terms) {
-        var apart = apart(request);
+    /** The newest that match, by number. */
+    List<Long> newest(SearchRequest request, Clause text, int most) {
+        return index.question(asked -> asked.hits(Filters.chosen(request).filter(text).mixed(), new Questions.Order(false, NEWEST), 0, most));
+    }
+
+    /** Counting and ranking are two questions: what only counts needs no score, and what only ranks may skip what can't come first. */
+    private Answer answer(Questions asked, SearchRequest request, QueryTerms terms) throws IOException {
+        var nothing = nothingToFind(request, terms);
         var ranking = new Ranking(terms);
-        var text = nothingToFind(request, terms) ? new Clause.Nothing() : ranking.scoring(clock.instant());
-        var found = hits(session, request, text, byDate(request, terms), EnumSet.complementOf(apart));
+        var matching = nothing ? new Clause.Nothing() : ranking.matching();
+        var apart = apart(request);
+        var together = EnumSet.complementOf(apart);
+        var counted = count(asked, request, matching, together);
         var facets = new EnumMap<Facet, List<FacetValue>>(Facet.class);
-        EnumSet.complementOf(apart).forEach(facet -> facets.put(facet, values(found, facet, request)));
-        for (var facet : found.total().hitCount() == 0 && nothingToFind(request, terms) ? EnumSet.noneOf(Facet.class) : apart) {
-            facets.put(facet, values(count(session, request.without(facet), ranking.matching(), facet), facet, request));
+        together.forEach(facet -> facets.put(facet, values(counted, facet, request)));
+        for (var facet : nothing ? EnumSet.noneOf(Facet.class) : apart) {
+            facets.put(facet, values(count(asked, request.without(facet), matching, EnumSet.of(facet)), facet, request));
         }
-        long total = found.total().hitCount();
-        facets.replaceAll((facet, values) -> withChosen(values, request.chosen(facet), total));
-        return new Answer(total, found.hits(), facets);
+        facets.replaceAll((facet, values) -> withChosen(values, request.chosen(facet), counted.total()));
+        return new Answer(counted.total(), counted.total() == 0 ? List.of() : numbers(asked, request, ranking, terms), facets);
+    }
+
+    private List<Long> numbers(Questions asked, SearchRequest request, Ranking ranking, QueryTerms terms) throws IOException {
+        long skipped = (request.page() - 1L) * request.size();
+        int reach = (int) Math.max(0, Math.min(request.size(), SearchResults.REACH - skipped));
+        boolean byDate = request.order() == SearchRequest.Order.NEWEST || terms.isEmpty();
+        var clause = byDate ? Filters.chosen(request).filter(ranking.matching()).mixed() : ranking.scoring(Filters.chosen(request), clock.instant());
+        return reach == 0 ? List.of() : asked.hits(clause, new Questions.Order(!byDate, NEWEST), (int) skipped, reach);
     }
 
     /** Something was typed, but no word. */
     private static boolean nothingToFind(SearchRequest request, QueryTerms terms) {
         return terms.wantsNothing() && !request.words().isBlank();
-    }
-
-    private static boolean byDate(SearchRequest request, QueryTerms terms) {
-        return request.order() == SearchRequest.Order.NEWEST || terms.isEmpty();
     }
 
     /** The facets of which something is chosen that another value would replace: they are counted as if it were not. */
@@ -79,47 +86,17 @@ class Finder {
         return apart;
     }
 
-    private SearchResult<Long> hits(SearchSession session, SearchRequest request, Clause text, boolean byDate, Set<Facet> counted) {
-        var query = counting(session.search(IndexAccess.DOCUMENTS).select(f -> f.id(Long.class))
-                .where(f -> Filters.chosen(f, index.predicate(f, text), request)).sort(f -> order(f, byDate)), counted);
-        long skipped = (request.page() - 1L) * request.size();
-        int reach = (int) Math.max(0, Math.min(request.size(), SearchResults.REACH - skipped));
-        return reach == 0 ? query.fetch(0) : query.fetch((int) skipped, reach);
+    private static Questions.Counts count(Questions asked, SearchRequest request, Clause text, Set<Facet> facets) throws IOException {
+        return asked.count(Filters.chosen(request).filter(text).mixed(), facets.stream().collect(Collectors.toMap(facet -> facet.field, facet -> facet.type)));
     }
 
-    private SearchResult<Long> count(SearchSession session, SearchRequest request, Clause text, Facet facet) {
-        return counting(session.search(IndexAccess.DOCUMENTS).select(f -> f.id(Long.class))
-                .where(f -> Filters.chosen(f, index.predicate(f, text), request)), Set.of(facet)).fetch(0);
-    }
-
-    private static <S> SearchQueryOptionsStep<S, ?, Long, ?, ?, ?> counting(
-            SearchQueryOptionsStep<S, ?, Long, ?, ?, ? extends TypedSearchAggregationFactory<S>> query, Set<Facet> facets) {
-        facets.forEach(facet -> query.aggregation(key(facet), f -> f.terms().field(facet.field, type(facet))
-                .orderByCountDescending().maxTermCount(MOST_VALUES)));
-        query.failAfter(PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
-        return query;
-    }
-
-    private static SortFinalStep order(SearchSortFactory f, boolean byDate) {
-        var newest = f.composite().add(f.field(ArticleIndex.PUBLISHED).desc()).add(f.field(ArticleIndex.NUMBER).desc());
-        return byDate ? newest : f.composite().add(f.score()).add(newest);
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static AggregationKey<Map<Object, Long>> key(Facet facet) {
-        return (AggregationKey) AggregationKey.of(facet.name());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Class<Object> type(Facet facet) {
-        return (Class<Object>) facet.type;
-    }
-
-    private static List<FacetValue> values(SearchResult<Long> found, Facet facet, SearchRequest request) {
+    /** Those with the most results; of those with as many, by their names in the index. */
+    private static List<FacetValue> values(Questions.Counts counted, Facet facet, SearchRequest request) {
         var chosen = request.chosen(facet);
-        var values = new ArrayList<FacetValue>();
-        found.aggregation(key(facet)).forEach((value, count) -> values.add(new FacetValue(value.toString(), count, chosen.contains(value.toString()))));
-        return values;
+        return counted.values().getOrDefault(facet.field, Map.of()).entrySet().stream()
+                .map(value -> new FacetValue(value.getKey(), value.getValue(), chosen.contains(value.getKey())))
+                .sorted(Comparator.comparingLong(FacetValue::count).reversed().thenComparingInt(value -> value.value().length()).thenComparing(FacetValue::value))
+                .limit(MOST_VALUES).toList();
     }
 
     /** What is chosen is always among the values, or it could not be given up. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.chieng.search.AnalysedText.Mark;
 
@@ -22,20 +21,21 @@ final class Highlighter {
         return segments(text.text(), new Window(0, text.text().length()), text.marks(wanted));
     }
 
-    /** The standfirst where it has all that was looked for, or the best of both. */
-    List<Segment> passage(AnalysedText standfirst, Supplier<AnalysedText> body) {
-        var above = best(standfirst);
-        if (above.found() >= wanted.size() && !standfirst.text().isBlank()) {
-            return above.segments();
+    /**
+     * A stretch of a text.
+     *
+     * @param found how many of the words that were looked for it has
+     */
+    record Passage(int found, boolean hasAll, boolean isBlank, List<Segment> segments) {
+
+        /** The other where it has more of what was looked for, or where this has no words at all. */
+        Passage orBetter(Passage other) {
+            return isBlank || other.found > found ? other : this;
         }
-        var below = best(body.get());
-        var chosen = below.found() > above.found() || standfirst.text().isBlank() ? below : above;
-        return chosen.segments();
     }
 
-    private record Passage(int found, List<Segment> segments) {}
-
-    private Passage best(AnalysedText text) {
+    /** The stretch with the most of what was looked for. */
+    Passage best(AnalysedText text) {
         var marks = text.marks(wanted);
         var windows = new Windows(text.text(), text.breaks());
         var best = windows.at(0, 0);
@@ -48,7 +48,8 @@ final class Highlighter {
                 most = Math.max(found, most);
             }
         }
-        return new Passage(most, segments(text.text(), best, marks));
+        boolean isBlank = text.text().isBlank();
+        return new Passage(most, !isBlank && most >= wanted.size(), isBlank, segments(text.text(), best, marks));
     }
 
     private static int distinct(List<Mark> marks, Window window) {

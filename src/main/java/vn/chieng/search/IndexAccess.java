@@ -1,6 +1,8 @@
 package vn.chieng.search;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.function.Function;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.TypedSearchPredicateFactory;
@@ -10,6 +12,7 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.springframework.stereotype.Component;
 import vn.chieng.index.Clause;
 import vn.chieng.index.Engine;
+import vn.chieng.index.Questions;
 
 /** The way to the index. */
 @Component
@@ -35,6 +38,22 @@ class IndexAccess {
         }
     }
 
+    /** What readers ask: past Hibernate Search where the index is in this process. */
+    <R> R question(Question<R> question) {
+        return ask(session -> {
+            try (var asked = engine.questions(session)) {
+                return question.ask(asked);
+            } catch (IOException silence) {
+                throw new UncheckedIOException(silence);
+            }
+        });
+    }
+
+    interface Question<R> {
+
+        R ask(Questions asked) throws IOException;
+    }
+
     /** A clause as part of a question. */
     PredicateFinalStep predicate(TypedSearchPredicateFactory<?> f, Clause clause) {
         return engine.predicate(f, clause);
@@ -43,6 +62,11 @@ class IndexAccess {
     /** Shows searches what has been indexed. */
     void refresh() {
         mapping().scope(DOCUMENTS).workspace().refresh();
+    }
+
+    /** Makes the index of one part. */
+    void merge() {
+        mapping().scope(DOCUMENTS).workspace().mergeSegments();
     }
 
     /** How many documents there are. */

@@ -1,9 +1,8 @@
 package vn.chieng.search;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.chieng.article.ArticleCard;
 
@@ -11,38 +10,31 @@ import vn.chieng.article.ArticleCard;
 @Component
 class Passages {
 
-    private final Bodies bodies;
     private final AnalysedTexts texts;
 
-    Passages(Bodies bodies, AnalysedTexts texts) {
-        this.bodies = bodies;
+    Passages(AnalysedTexts texts) {
         this.texts = texts;
     }
 
+    /** Bodies are looked into only where standfirsts do not have all that was looked for. */
     List<Hit> mark(List<ArticleCard> cards, QueryTerms terms) {
         var highlighter = new Highlighter(terms.foldedTerms());
-        var html = new OnDemand(cards);
-        return cards.stream().map(card -> new Hit(card, highlighter.whole(texts.plain(card.headline())),
-                highlighter.passage(texts.plain(card.standfirst()), () -> texts.body(html.of(card))))).toList();
-    }
-
-    /** The bodies of all cards, read together when the first one is needed. */
-    private final class OnDemand {
-
-        private final Supplier<Map<Long, String>> source;
-        private final Map<Long, String> read = new HashMap<>();
-        private boolean done;
-
-        OnDemand(List<ArticleCard> cards) {
-            source = () -> bodies.of(cards.stream().map(ArticleCard::id).toList());
-        }
-
-        String of(ArticleCard card) {
-            if (!done) {
-                read.putAll(source.get());
-                done = true;
+        var standfirsts = cards.stream().map(card -> highlighter.best(AnalysedTexts.plain(card.standfirst()))).toList();
+        var wanting = new ArrayList<ArticleCard>();
+        for (int at = 0; at < cards.size(); at++) {
+            if (!standfirsts.get(at).hasAll()) {
+                wanting.add(cards.get(at));
             }
-            return read.getOrDefault(card.id(), "");
         }
+        var bodies = wanting.isEmpty() ? Map.<Long, AnalysedText>of() : texts.bodies(wanting);
+        var hits = new ArrayList<Hit>(cards.size());
+        for (int at = 0; at < cards.size(); at++) {
+            var card = cards.get(at);
+            var standfirst = standfirsts.get(at);
+            var body = bodies.get(card.id());
+            hits.add(new Hit(card, highlighter.whole(AnalysedTexts.plain(card.headline())),
+                    (body == null ? standfirst : standfirst.orBetter(highlighter.best(body))).segments()));
+        }
+        return List.copyOf(hits);
     }
 }

@@ -8,6 +8,7 @@ import vn.chieng.index.Clause;
 import vn.chieng.index.Clause.Boosted;
 import vn.chieng.index.Clause.Run;
 import vn.chieng.index.Clause.Term;
+import vn.chieng.index.Mixing;
 import vn.chieng.search.QueryTerms.Pair;
 import vn.chieng.search.Sought.Document;
 import vn.chieng.search.Sought.Named;
@@ -40,15 +41,27 @@ final class Ranking {
         return terms.pairs().isEmpty() ? matching() : new Clause.Constant(all.mixed());
     }
 
-    /** Matches the same texts, with their scores. */
-    Clause scoring(Instant now) {
-        var all = Clause.mix().must(matching(terms.withMarks() ? this::either : this::folded));
-        terms.pairs().forEach(pair -> all.may(score(pair)));
+    /**
+     * Matches the same texts, with their scores: the sum of what each part of a text says of each word. All of it stands side by
+     * side in one clause, so that an engine can tell which of them a text needs to come first, and skip the texts without.
+     *
+     * @param narrowed what else a text must have
+     */
+    Clause scoring(Mixing narrowed, Instant now) {
+        var all = narrowed.filter(matching());
+        terms.sought().forEach(sought -> apart(terms.withMarks() ? either(sought) : folded(sought)).forEach(all::may));
+        terms.pairs().forEach(pair -> apart(score(pair)).forEach(all::may));
         terms.runs().forEach(run -> all.may(headline(run)));
         if (terms.withMarks()) {
             all.may(new Boosted(new Clause.Constant(everyMark()), Weights.EVERY_MARK));
         }
-        return all.may(new Clause.Fresh(ArticleIndex.PUBLISHED, now, Weights.FRESH, Weights.FRESHNESS)).mixed();
+        return all.may(new Clause.Fresh(ArticleIndex.PUBLISHED, now, Weights.FRESH, Weights.FRESHNESS)).atLeast(1).mixed();
+    }
+
+    /** What a sum is the sum of. */
+    private static List<Clause> apart(Clause clause) {
+        return clause instanceof Clause.Mix mix && mix.musts().isEmpty() && mix.filters().isEmpty() && mix.nots().isEmpty() && mix.atLeast() == 0
+                ? mix.mays() : List.of(clause);
     }
 
     private Clause matching(Function<Sought, Clause> one) {
@@ -134,7 +147,7 @@ final class Ranking {
             var folded = new Term(ArticleIndex.foldedPairs(part), pair.folded());
             return terms.withMarks() && ArticleIndex.PARTS_WITH_MARKED_PAIRS.contains(part) ? better(new Term(ArticleIndex.markedPairs(part), pair.marked()), folded) : folded;
         });
-        return new Boosted(scored, Weights.PAIR);
+        return scored;
     }
 
     /** As many of the terms that were typed with marks as a text must have, with those marks. */

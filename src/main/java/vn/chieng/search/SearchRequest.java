@@ -113,7 +113,7 @@ public record SearchRequest(QueryWords words, Set<Long> within, Set<Long> topics
     }
 
     private static Set<String> texts(Set<? extends Number> values) {
-        return values.stream().sorted().map(Object::toString).collect(Collectors.toCollection(LinkedHashSet::new));
+        return values.isEmpty() ? Set.of() : values.stream().sorted().map(Object::toString).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String first(MultiValueMap<String, String> parameters, String name) {

@@ -16,12 +16,12 @@ public class Suggestions {
     private static final int MOST = 20;
     private static final String HEADLINE = ArticleIndex.folded("headline");
 
-    private final IndexAccess index;
+    private final Finder finder;
     private final IndexState state;
     private final LiveArticles articles;
 
-    Suggestions(IndexAccess index, IndexState state, LiveArticles articles) {
-        this.index = index;
+    Suggestions(Finder finder, IndexState state, LiveArticles articles) {
+        this.finder = finder;
         this.state = state;
         this.articles = articles;
     }
@@ -39,17 +39,10 @@ public class Suggestions {
             return List.of();
         }
         var request = SearchRequest.of("", language);
-        return switch (state.ask(() -> ids(begun(terms), request, Math.clamp(limit, 1, MOST)))) {
-            case IndexState.Told<List<Long>>(var ids) -> articles.cards(ids);
+        return switch (state.ask(() -> finder.newest(request, begun(terms), Math.clamp(limit, 1, MOST)))) {
+            case IndexState.Told<List<Long>>(var numbers) -> articles.numbered(numbers);
             case IndexState.Silent<List<Long>> _ -> List.of();
         };
-    }
-
-    private List<Long> ids(Clause text, SearchRequest request, int limit) {
-        return index.ask(session -> session.search(IndexAccess.DOCUMENTS).select(f -> f.id(Long.class))
-                .where(f -> Filters.chosen(f, index.predicate(f, text), request))
-                .sort(f -> f.composite().add(f.field(ArticleIndex.PUBLISHED).desc()).add(f.field(ArticleIndex.NUMBER).desc()))
-                .fetchHits(limit));
     }
 
     private static Clause begun(QueryTerms terms) {

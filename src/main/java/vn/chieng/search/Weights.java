@@ -12,9 +12,6 @@ final class Weights {
     /** A term that matches without its marks, beside one that matches with them. */
     static final float WITHOUT_MARKS = 0.6f;
 
-    /** Two syllables that stand side by side as they were typed, beside each of them alone. */
-    static final float PAIR = 1f;
-
     /** More than all other scores together: texts with the marks that were typed come before all texts without. */
     static final float EVERY_MARK = 1000f;
 

@@ -1,10 +1,12 @@
 package vn.chieng.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,19 +46,30 @@ public final class DocumentNumbers {
         return found(text).stream().map(Found::normal).distinct().toList();
     }
 
+    /** Looks only where digits and a joint meet: a text has few such places. */
     static List<Found> found(String text) {
-        return !mayHold(text) ? List.of() : NUMBER.matcher(prepared(text)).results().filter(DocumentNumbers::isDocument)
-                .map(number -> new Found(normal(number), number.start(), number.end())).toList();
-    }
-
-    /** Most texts have no digit, joint and letter in a row, and that is soon seen. */
-    private static boolean mayHold(String text) {
+        var found = new ArrayList<Found>();
+        Matcher number = null;
+        int end = 0;
         for (int at = 1; at < text.length() - 1; at++) {
-            if (isJoint(text.charAt(at)) && Character.isDigit(beside(text, at, -1)) && Character.isLetter(beside(text, at, 1))) {
-                return true;
+            if (isJoint(text.charAt(at)) && Character.isDigit(beside(text, at, -1)) && Character.isLetterOrDigit(beside(text, at, 1))) {
+                number = number == null ? NUMBER.matcher(prepared(text)).useTransparentBounds(true) : number;
+                int start = firstDigit(text, at);
+                if (start >= end && number.region(start, text.length()).lookingAt() && isDocument(number)) {
+                    found.add(new Found(normal(number), number.start(), number.end()));
+                    end = number.end();
+                }
             }
         }
-        return false;
+        return List.copyOf(found);
+    }
+
+    private static int firstDigit(String text, int joint) {
+        int at = text.charAt(joint - 1) == ' ' ? joint - 1 : joint;
+        while (at > 0 && Character.isDigit(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
     }
 
     private static boolean isJoint(char letter) {

@@ -1,6 +1,9 @@
 package vn.chieng.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +21,10 @@ public class Addresses {
 
     private static final Pattern WORD = Pattern.compile("@([a-z][a-z-]*)");
 
+    private record Word(Locale locale, String key) {}
+
     private final MessageSource messages;
+    private final Map<Word, String> words = new ConcurrentHashMap<>();
 
     Addresses(MessageSource messages) {
         this.messages = messages;
@@ -54,6 +60,6 @@ public class Addresses {
     }
 
     private String word(Edition edition, String key) {
-        return messages.getMessage("address." + key, null, edition.locale());
+        return words.computeIfAbsent(new Word(edition.locale(), key), word -> messages.getMessage("address." + key, null, word.locale()));
     }
 }

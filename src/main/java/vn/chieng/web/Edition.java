@@ -8,10 +8,10 @@ import java.util.Locale;
  * @param language a BCP 47 language code such as {@code vi}; stored beside every label and article
  * @param prefix   what its addresses begin with: empty for the first edition, {@code /en} for English
  */
-public record Edition(String language, String prefix) {
+public record Edition(String language, String prefix, Locale locale) {
 
-    public Locale locale() {
-        return Locale.forLanguageTag(language);
+    public Edition(String language, String prefix) {
+        this(language, prefix, Locale.forLanguageTag(language));
     }
 
     /** The address of this edition's front page. */

@@ -1,8 +1,11 @@
 package vn.chieng.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -15,8 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Parameters {
 
+    private record Word(Locale locale, String key) {}
+
     private final Editions editions;
     private final MessageSource messages;
+    private final Map<Word, String> words = new ConcurrentHashMap<>();
 
     Parameters(Editions editions, MessageSource messages) {
         this.editions = editions;
@@ -25,7 +31,7 @@ public class Parameters {
 
     /** What an edition calls the parameter, or a value of it: {@code order}, {@code order.newest}. */
     public String word(Edition edition, String key) {
-        return messages.getMessage("parameter." + key, null, edition.locale());
+        return words.computeIfAbsent(new Word(edition.locale(), key), word -> messages.getMessage("parameter." + key, null, word.locale()));
     }
 
     public @Nullable String read(HttpServletRequest request, String key) {

@@ -60,7 +60,7 @@ class SelectionTests {
     }
 
     private static Facts facts(long id, Set<Long> topics, Instant date) {
-        var card = new ArticleCard(id, id, "vi", "Bài " + id, "bai", "", date, null, null);
+        var card = new ArticleCard(id, id, "vi", "Bài " + id, "bai", "", date, null, null, 1);
         return new Facts(card, id, topics, List.of(3L), Set.of(3L));
     }
 }

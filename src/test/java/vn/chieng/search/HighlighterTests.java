@@ -28,35 +28,36 @@ class HighlighterTests {
     @Test
     void choosesTheSentenceThatHasMostOfIt() {
         var body = FILLER.repeat(6) + "Chỉ có lạc ở đây. " + FILLER.repeat(6) + "Ở huyện Lạc Sơn có đường mới. " + FILLER.repeat(6);
-        var passage = shown(highlighter("duong lac son").passage(AnalysedText.of("Sapo không nói đến."), () -> AnalysedText.of(body)));
+        var passage = shown(passage("duong lac son", "Sapo không nói đến.", body));
         assertThat(passage).startsWith("Ở huyện [Lạc Sơn] có [đường] mới.").hasSizeLessThan(Windows.LONGEST + 20);
     }
 
     @Test
-    void prefersAStandfirstThatHasAllOfItAndReadsNoBody() {
-        var passage = highlighter("lac son").passage(AnalysedText.of("Lạc Sơn đổi mới."), () -> { throw new AssertionError("not needed"); });
-        assertThat(shown(passage)).isEqualTo("[Lạc Sơn] đổi mới.");
+    void aStandfirstThatHasAllOfItNeedsNoBody() {
+        var passage = highlighter("lac son").best(AnalysedText.of("Lạc Sơn đổi mới."));
+        assertThat(passage.hasAll()).isTrue();
+        assertThat(shown(passage.segments())).isEqualTo("[Lạc Sơn] đổi mới.");
     }
 
     @Test
     void cutsASentenceWithoutEndAtWords() {
         var body = "từ ".repeat(400) + "Lạc Sơn " + "chữ ".repeat(400);
-        var passage = shown(highlighter("lac son").passage(AnalysedText.of(""), () -> AnalysedText.of(body)));
+        var passage = shown(passage("lac son", "", body));
         assertThat(passage).startsWith("… ").endsWith(" …").contains("[Lạc Sơn]").hasSizeLessThan(Windows.LONGEST + 20);
         assertThat(passage.replace("… ", "").replace(" …", "").split("\\s+")).allMatch(word -> List.of("từ", "chữ", "[Lạc", "Sơn]").contains(word));
     }
 
     @Test
     void aTextWithoutAnyOfItShowsItsBeginning() {
-        assertThat(shown(highlighter("xyz").passage(AnalysedText.of("Sapo."), () -> AnalysedText.of("Thân bài.")))).isEqualTo("Sapo.");
-        assertThat(highlighter("xyz").passage(AnalysedText.of(""), () -> AnalysedText.of(""))).isEmpty();
+        assertThat(shown(passage("xyz", "Sapo.", "Thân bài."))).isEqualTo("Sapo.");
+        assertThat(passage("xyz", "", "")).isEmpty();
     }
 
     @Test
     void everyPassageIsATrueStretchOfItsText() {
         var body = (FILLER + "Lạc Sơn, TP. Hòa Bình! Ông Quách A. B. nói: “Được.” 3.500 ha… ").repeat(20) + "x".repeat(700) + " Lạc";
         for (var typed : List.of("lac", "son", "lac hoa", "duoc", "ha", "khong noi", "3.500")) {
-            var segments = highlighter(typed).passage(AnalysedText.of(""), () -> AnalysedText.of(body));
+            var segments = passage(typed, "", body);
             var text = segments.stream().map(Segment::text).collect(Collectors.joining()).replaceAll("^… | …$", "");
             assertThat(body).contains(text);
             assertThat(segments).anyMatch(Segment::marked);
@@ -65,6 +66,11 @@ class HighlighterTests {
 
     private static Highlighter highlighter(String typed) {
         return new Highlighter(QueryTerms.of(QueryWords.of(typed)).foldedTerms());
+    }
+
+    private static List<Segment> passage(String typed, String standfirst, String body) {
+        var highlighter = highlighter(typed);
+        return highlighter.best(AnalysedText.of(standfirst)).orBetter(highlighter.best(AnalysedText.of(body))).segments();
     }
 
     private static String shown(List<Segment> segments) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chieng.search.QueryWords.Part;
+import vn.chieng.index.Clause;
 
 class QueryWordsTests {
 
@@ -73,7 +74,7 @@ class QueryWordsTests {
     @ValueSource(strings = {"", " ", "\"", "\"\"", "-\"", "- -- ---", "*:* AND (a OR b)~2^3", "a* ?b [1 TO 2] {x} \\ /r.*/", "\uD800", "ữ\uDC00",
         "😀 -😀 \"😀", "\u0000\u001B[0m\u200B\u202E", "title:x && !y || z", "_ __ a_b_c_d", "1/2/3-4/5", "%s ${x} #{y} <b>"})
     void takesAnything(String typed) {
-        assertThatNoException().isThrownBy(() -> new Ranking(QueryTerms.of(QueryWords.of(typed))).scoring(Instant.EPOCH));
+        assertThatNoException().isThrownBy(() -> new Ranking(QueryTerms.of(QueryWords.of(typed))).scoring(Clause.mix(), Instant.EPOCH));
     }
 
     @Test
@@ -81,7 +82,7 @@ class QueryWordsTests {
         var random = new Random(7);
         for (int i = 0; i < 300; i++) {
             var noise = random.ints(random.nextInt(10_000), 0, 0x3000).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
-            assertThatNoException().isThrownBy(() -> new Ranking(QueryTerms.of(QueryWords.of(noise.toString()))).scoring(Instant.EPOCH));
+            assertThatNoException().isThrownBy(() -> new Ranking(QueryTerms.of(QueryWords.of(noise.toString()))).scoring(Clause.mix(), Instant.EPOCH));
         }
     }
 }

@@ -30,6 +30,7 @@ import vn.chieng.index.LuceneWords;
 import vn.chieng.text.Analysis;
 import vn.chieng.text.DocumentNumbers;
 import vn.chieng.text.Terms;
+import vn.chieng.index.Clause;
 
 /** What matches and what comes first, on a small index with the paper's own fields. */
 class RankingTests {
@@ -81,7 +82,7 @@ class RankingTests {
 
     @Test
     void aPlainQueryIsScoredOnFoldedFieldsAlone() {
-        assertThat(new Ranking(QueryTerms.of(QueryWords.of("lac son cao phong"))).scoring(NOW).toString()).doesNotContain("_marked");
+        assertThat(new Ranking(QueryTerms.of(QueryWords.of("lac son cao phong"))).scoring(Clause.mix(), NOW).toString()).doesNotContain("_marked");
     }
 
     @ParameterizedTest
@@ -100,7 +101,7 @@ class RankingTests {
             add(writer, "it", "Tin", "Sapo", text);
         }
         var only = new IndexSearcher(DirectoryReader.open(directory));
-        assertThat(only.count(LuceneWords.of(new Ranking(QueryTerms.of(QueryWords.of(typed))).scoring(NOW)))).isEqualTo(1);
+        assertThat(only.count(LuceneWords.of(new Ranking(QueryTerms.of(QueryWords.of(typed))).scoring(Clause.mix(), NOW)))).isEqualTo(1);
     }
 
     @Test
@@ -113,13 +114,13 @@ class RankingTests {
     void matchesTheSameWithAndWithoutAScore() throws IOException {
         for (var typed : List.of("lạc sơn", "cam", "09-NQ/HU", "\"lac son\" -huyen", "-lac", "nhiều xã làm đường và trường học nữa")) {
             var ranking = new Ranking(QueryTerms.of(QueryWords.of(typed)));
-            assertThat(searcher.count(LuceneWords.of(ranking.matching()))).as(typed).isEqualTo(searcher.count(LuceneWords.of(ranking.scoring(NOW))));
+            assertThat(searcher.count(LuceneWords.of(ranking.matching()))).as(typed).isEqualTo(searcher.count(LuceneWords.of(ranking.scoring(Clause.mix(), NOW))));
         }
     }
 
     private static List<String> found(String typed) throws IOException {
         var names = new ArrayList<String>();
-        for (var hit : searcher.search(LuceneWords.of(new Ranking(QueryTerms.of(QueryWords.of(typed))).scoring(NOW)), 20).scoreDocs) {
+        for (var hit : searcher.search(LuceneWords.of(new Ranking(QueryTerms.of(QueryWords.of(typed))).scoring(Clause.mix(), NOW)), 20).scoreDocs) {
             names.add(searcher.storedFields().document(hit.doc).get("name"));
         }
         return names;
