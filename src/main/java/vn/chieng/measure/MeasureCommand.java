@@ -39,8 +39,8 @@ class MeasureCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FOLDER", defaultValue = "docs/measurements", descriptionKey = "out")
     private Path out;
 
-    @Option(names = "--articles", paramLabel = "NUMBER", descriptionKey = "articles")
-    private @Nullable Integer articles;
+    @Option(names = "--articles", paramLabel = "NUMBER", split = ",", descriptionKey = "articles")
+    private @Nullable List<Integer> articles;
 
     @Option(names = "--seed", paramLabel = "NUMBER", defaultValue = "" + RelateFigures.SEED, descriptionKey = "seed")
     private long seed;
@@ -69,7 +69,7 @@ class MeasureCommand implements Callable<Integer> {
         var report = switch (what) {
             case find -> find.measure(corpus, number());
             case relate -> relate.measure(number(), seed, corpus);
-            case scale -> scale.measure(articles == null ? LARGE : List.of(articles), this::say);
+            case scale -> scale.measure(articles == null ? LARGE : articles.stream().sorted().toList(), this::say);
         };
         report.write(out, corpus == null ? what.name() : what.name() + "-" + corpus.getFileName().toString().replaceFirst("\\..*", ""));
         say(report.toString());
@@ -77,7 +77,7 @@ class MeasureCommand implements Callable<Integer> {
     }
 
     private int number() {
-        return articles == null ? FEW : articles;
+        return articles == null ? FEW : articles.getFirst();
     }
 
     private void say(String words) {

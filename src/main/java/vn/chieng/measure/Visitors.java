@@ -23,14 +23,18 @@ final class Visitors implements AutoCloseable {
         this.site = site;
     }
 
-    /** @param addresses each is asked for once, in this order */
-    Latencies read(List<String> addresses, int visitors) {
+    /**
+     * @param addresses each is asked for once, in this order
+     * @param longest   after this no other one is asked for
+     */
+    Latencies read(List<String> addresses, int visitors, Duration longest) {
         var next = new AtomicInteger();
         long began = System.nanoTime();
+        long end = began + longest.toNanos();
         try (var threads = Executors.newFixedThreadPool(visitors)) {
             var each = new ArrayList<Future<List<Long>>>();
             for (int visitor = 0; visitor < visitors; visitor++) {
-                each.add(threads.submit(() -> one(addresses, next)));
+                each.add(threads.submit(() -> one(addresses, next, end)));
             }
             var all = new ArrayList<Long>(addresses.size());
             for (var nanos : each) {
@@ -45,9 +49,9 @@ final class Visitors implements AutoCloseable {
         }
     }
 
-    private List<Long> one(List<String> addresses, AtomicInteger next) throws IOException, InterruptedException {
+    private List<Long> one(List<String> addresses, AtomicInteger next, long end) throws IOException, InterruptedException {
         var nanos = new ArrayList<Long>();
-        for (int at = next.getAndIncrement(); at < addresses.size(); at = next.getAndIncrement()) {
+        for (int at = next.getAndIncrement(); at < addresses.size() && System.nanoTime() - end < 0; at = next.getAndIncrement()) {
             var request = HttpRequest.newBuilder(site.resolve(addresses.get(at))).build();
             long began = System.nanoTime();
             var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());

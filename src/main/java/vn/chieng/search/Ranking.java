@@ -19,7 +19,7 @@ import vn.chieng.search.Sought.Word;
  * Which texts match, and in which order. What matches is decided on folded fields alone, so that every spelling finds the same
  * texts. The score of a query without any mark comes from folded fields alone as well: the plain forms that happen to stand in
  * marked fields are so rare that they would outweigh everything. In a query that bears a mark, each term prefers the spelling
- * that was typed.
+ * that was typed. Only what must not occur is taken with the marks it was typed with: {@code -Châu} leaves out no child (cháu).
  */
 final class Ranking {
 
@@ -66,7 +66,7 @@ final class Ranking {
 
     private Clause matching(Function<Sought, Clause> one) {
         var all = Clause.mix().must(wanted(terms.sought(), one));
-        terms.excluded().forEach(phrase -> all.not(folded(phrase)));
+        terms.excluded().forEach(phrase -> all.not(phrase.withMarks() ? marked(phrase) : folded(phrase)));
         return all.mixed();
     }
 

@@ -38,7 +38,9 @@ class Refill {
         var added = rows.now();
         Patience.forever(() -> !rows.isAnythingWaitingSince(added));
         index.refresh();
-        forgetLost();
+        if (index.documents() != rows.articles()) {
+            forgetLost();
+        }
     }
 
     private void add(List<Long> ids) {

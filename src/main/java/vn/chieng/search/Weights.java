@@ -30,12 +30,15 @@ final class Weights {
 
     /** The number of words up to which a text must have them all. */
     static final int ALL_WORDS = 4;
-    /** The share of the words that a text must have when there are more. */
+    /** The share of the words that a text must have when there are some more. */
     static final double MOST_WORDS = 0.8;
+    /** Of many words, no more of those beyond the first few: a headline typed from memory is never all in the text. */
+    static final double OF_MANY = 0.5;
 
     private Weights() {}
 
     static int needed(int words) {
-        return words <= ALL_WORDS ? words : (int) Math.ceil(words * MOST_WORDS);
+        return words <= ALL_WORDS ? words
+                : (int) Math.min(Math.ceil(words * MOST_WORDS), ALL_WORDS + Math.ceil((words - ALL_WORDS) * OF_MANY));
     }
 }

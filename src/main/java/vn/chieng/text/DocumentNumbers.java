@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public final class DocumentNumbers {
 
-    private static final Pattern NUMBER = Pattern.compile("""
+    static final Pattern NUMBER = Pattern.compile("""
             (?<![\\p{L}\\p{M}\\p{N}/-]) (?<!\\d[.,])
             (?<number>\\d{1,5}) \\ ?(?<join>[-/])\\ ?
             (?:
@@ -55,13 +55,19 @@ public final class DocumentNumbers {
             if (isJoint(text.charAt(at)) && Character.isDigit(beside(text, at, -1)) && Character.isLetterOrDigit(beside(text, at, 1))) {
                 number = number == null ? NUMBER.matcher(prepared(text)).useTransparentBounds(true) : number;
                 int start = firstDigit(text, at);
-                if (start >= end && number.region(start, text.length()).lookingAt() && isDocument(number)) {
-                    found.add(new Found(normal(number), number.start(), number.end()));
+                if (start >= end && number.region(start, text.length()).lookingAt()) {
                     end = number.end();
+                    addDocument(number, found);
                 }
             }
         }
         return List.copyOf(found);
+    }
+
+    private static void addDocument(MatchResult number, List<Found> found) {
+        if (isDocument(number)) {
+            found.add(new Found(normal(number), number.start(), number.end()));
+        }
     }
 
     private static int firstDigit(String text, int joint) {
@@ -81,11 +87,11 @@ public final class DocumentNumbers {
         return next < 0 || next >= text.length() ? ' ' : text.charAt(next);
     }
 
-    private static String prepared(String text) {
+    static String prepared(String text) {
         return DASH.matcher(text.replace('Ð', 'Đ').replace('ð', 'đ')).replaceAll("-");
     }
 
-    private static boolean isDocument(MatchResult found) {
+    static boolean isDocument(MatchResult found) {
         var kind = found.group("kind");
         return kind == null || KINDS.contains(spelt(kind))
                 || kind.length() > 1 && (kind + found.group("issuer").charAt(0)).matches("[A-ZĐ0-9]+");

@@ -2,6 +2,10 @@ package vn.chieng.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +34,23 @@ class DocumentNumbersTests {
         "1/2/2024-NQ", "10/km-gio", "A1-09/2024", "quý 1-II/2024", "", "1-a/b"})
     void findsNone(String text) {
         assertThat(DocumentNumbers.in(text)).isEmpty();
+    }
+
+    @Test
+    void nothingIsMissedByLookingOnlyWhereDigitsAndAJointMeet() {
+        var pieces = List.of("09", "1", "123456", "2024", "-", "/", " ", "–", "NQ", "KH", "nq", "ND", "TTg", "h", "QH15", "UBND", "Ð", "ă", ".", ",", "3.", "(", "\u0301");
+        var dice = new Random(5);
+        for (int i = 0; i < 20_000; i++) {
+            var text = dice.ints(1 + dice.nextInt(14), 0, pieces.size()).mapToObj(pieces::get).collect(Collectors.joining());
+            var everywhere = DocumentNumbers.NUMBER.matcher(DocumentNumbers.prepared(text)).results().map(MatchResult::start).toList();
+            assertThat(everywhere).as(text).containsAll(DocumentNumbers.found(text).stream().map(DocumentNumbers.Found::start).toList());
+            assertThat(DocumentNumbers.found(text)).as(text).hasSameSizeAs(everywhere.stream().filter(start -> isNumber(text, start)).toList());
+        }
+    }
+
+    private static boolean isNumber(String text, int start) {
+        var there = DocumentNumbers.NUMBER.matcher(DocumentNumbers.prepared(text)).results().filter(found -> found.start() == start).findFirst();
+        return there.filter(DocumentNumbers::isDocument).isPresent();
     }
 
     @Test
