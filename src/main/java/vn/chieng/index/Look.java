@@ -10,6 +10,9 @@ public sealed interface Look extends AutoCloseable permits LuceneLook, OpenSearc
     /** How many documents there are. */
     long documents() throws IOException;
 
+    /** Whether it is of so many large parts that every search pays for it. */
+    boolean isScattered();
+
     /** In how many documents each of the terms stands; one that stands in none may be missing. */
     Map<String, Integer> frequencies(String field, Collection<String> terms) throws IOException;
 

@@ -15,6 +15,9 @@ import org.apache.lucene.util.BytesRef;
 final class LuceneLook implements Look {
 
     private static final long PATIENCE_NANOS = 40_000_000;
+    /** The small parts that daily changes leave put themselves together; these don't, and few of them do no harm. */
+    private static final double LARGE = 0.02;
+    private static final int FEW = 4;
 
     private final IndexReader reader;
 
@@ -25,6 +28,11 @@ final class LuceneLook implements Look {
     @Override
     public long documents() {
         return reader.numDocs();
+    }
+
+    @Override
+    public boolean isScattered() {
+        return reader.leaves().stream().filter(part -> part.reader().maxDoc() > reader.maxDoc() * LARGE).count() > FEW;
     }
 
     /** In the order of the index, each part of it gone through once: a page asks about hundreds of terms. */

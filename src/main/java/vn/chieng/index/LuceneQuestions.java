@@ -35,7 +35,7 @@ final class LuceneQuestions implements Questions {
     }
 
     @Override
-    public Counts count(Clause clause, Map<String, Class<?>> fields) throws IOException {
+    public Counts count(Clause clause, Map<String, Class<?>> fields, int most) throws IOException {
         var searcher = searcher();
         var counts = searcher.search(LuceneWords.of(clause), new CollectorManager<LuceneTally, Counts>() {
             @Override

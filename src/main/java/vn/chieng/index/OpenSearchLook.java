@@ -46,6 +46,11 @@ final class OpenSearchLook implements Look {
     }
 
     @Override
+    public boolean isScattered() {
+        return false;
+    }
+
+    @Override
     public Map<String, Integer> frequencies(String field, Collection<String> terms) throws IOException {
         var answer = answered(() -> new OpenSearchRequests(entities).ask("POST", "/" + index() + "/_termvectors", document(field, terms), left()));
         var frequencies = HashMap.<String, Integer>newHashMap(terms.size());

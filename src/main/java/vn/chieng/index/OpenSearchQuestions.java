@@ -1,6 +1,7 @@
 package vn.chieng.index;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,10 @@ import org.hibernate.search.util.common.SearchException;
 /** Asked of OpenSearch by way of Hibernate Search. */
 final class OpenSearchQuestions implements Questions {
 
-    private static final int PATIENCE_IN_SECONDS = 5;
-    /** Values beyond these are too rare to help anybody. */
-    private static final int MOST_VALUES = 50;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final SearchSession session;
+    private final long deadline = System.nanoTime() + PATIENCE.toNanos();
 
     OpenSearchQuestions(SearchSession session) {
         this.session = session;
@@ -30,14 +30,14 @@ final class OpenSearchQuestions implements Questions {
     @Override
     public long total(Clause clause) throws IOException {
         return answered(() -> session.search(Object.class).extension(ElasticsearchExtension.get()).where(f -> f.fromJson(OpenSearchWords.of(clause)))
-                .failAfter(PATIENCE_IN_SECONDS, TimeUnit.SECONDS).fetchTotalHitCount());
+                .failAfter(left(), TimeUnit.MILLISECONDS).fetchTotalHitCount());
     }
 
     @Override
-    public Counts count(Clause clause, Map<String, Class<?>> fields) throws IOException {
+    public Counts count(Clause clause, Map<String, Class<?>> fields, int most) throws IOException {
         var query = session.search(Object.class).extension(ElasticsearchExtension.get()).select(f -> f.id(Long.class))
-                .where(f -> f.fromJson(OpenSearchWords.of(clause))).failAfter(PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
-        fields.forEach((field, type) -> counting(query, field, type));
+                .where(f -> f.fromJson(OpenSearchWords.of(clause))).failAfter(left(), TimeUnit.MILLISECONDS);
+        fields.forEach((field, type) -> counting(query, field, type, most));
         var found = answered(() -> query.fetch(0));
         var values = new HashMap<String, Map<String, Long>>();
         fields.keySet().forEach(field -> {
@@ -49,8 +49,9 @@ final class OpenSearchQuestions implements Questions {
     }
 
     @SuppressWarnings("unchecked")
-    private static <S> void counting(SearchQueryOptionsStep<S, ?, Long, ?, ?, ? extends TypedSearchAggregationFactory<S>> query, String field, Class<?> type) {
-        query.aggregation(key(field), f -> f.terms().field(field, (Class<Object>) type).orderByCountDescending().maxTermCount(MOST_VALUES));
+    private static <S> void counting(SearchQueryOptionsStep<S, ?, Long, ?, ?, ? extends TypedSearchAggregationFactory<S>> query, String field, Class<?> type,
+            int most) {
+        query.aggregation(key(field), f -> f.terms().field(field, (Class<Object>) type).orderByCountDescending().maxTermCount(most));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -62,7 +63,7 @@ final class OpenSearchQuestions implements Questions {
     public List<Long> hits(Clause clause, Order order, int skipped, int most) throws IOException {
         return answered(() -> session.search(Object.class).extension(ElasticsearchExtension.get()).select(f -> f.field(order.name(), Long.class))
                 .where(f -> f.fromJson(OpenSearchWords.of(clause))).sort(f -> sort(f, order))
-                .failAfter(PATIENCE_IN_SECONDS, TimeUnit.SECONDS).fetchHits(skipped, most));
+                .failAfter(left(), TimeUnit.MILLISECONDS).fetchHits(skipped, most));
     }
 
     private static SortFinalStep sort(SearchSortFactory f, Order order) {
@@ -74,9 +75,17 @@ final class OpenSearchQuestions implements Questions {
         return all;
     }
 
+    private long left() throws IOException {
+        long left = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
+        if (left < 1) {
+            throw new IOException("OpenSearch took longer than anybody waits");
+        }
+        return left;
+    }
+
     private interface Question<R> {
 
-        R ask();
+        R ask() throws IOException;
     }
 
     private static <R> R answered(Question<R> question) throws IOException {

@@ -27,14 +27,17 @@ public sealed interface Questions extends AutoCloseable permits LuceneQuestions,
     /**
      * How many documents there are.
      *
-     * @param values by field, each value with the number of documents that have it
+     * @param values by field, values with the number of documents that have them
      */
     record Counts(long total, Map<String, Map<String, Long>> values) {}
 
     long total(Clause clause) throws IOException;
 
-    /** @param fields with the types of their values */
-    Counts count(Clause clause, Map<String, Class<?>> fields) throws IOException;
+    /**
+     * @param fields with the types of their values
+     * @param most   how many values of a field are enough, those that most documents have
+     */
+    Counts count(Clause clause, Map<String, Class<?>> fields, int most) throws IOException;
 
     /**
      * The names of some hits: values of the order's last field.

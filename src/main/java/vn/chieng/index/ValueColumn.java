@@ -50,6 +50,7 @@ sealed interface ValueColumn {
         }
     }
 
+    /** For fields that have a handful of different words in all. */
     record Words(SortedSetDocValues values, ValueCounts counts) implements ValueColumn {
 
         @Override

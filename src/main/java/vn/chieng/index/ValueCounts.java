@@ -7,7 +7,7 @@ import java.util.Map;
 /** How often each value occurs. Small numbers, as nearly all are, are counted in an array. */
 final class ValueCounts {
 
-    private static final int SMALL = 1 << 20;
+    private static final int SMALL = 1 << 18;
 
     private final Map<String, Long> others = new HashMap<>();
     private int[] small = new int[256];

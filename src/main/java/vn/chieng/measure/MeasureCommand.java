@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.chieng.database.OnScratchHome;
@@ -77,6 +78,9 @@ class MeasureCommand implements Callable<Integer> {
     }
 
     private int number() {
+        if (articles != null && articles.size() > 1) {
+            throw new ParameterException(spec.commandLine(), "", spec.findOption("--articles"), articles.toString());
+        }
         return articles == null ? FEW : articles.getFirst();
     }
 

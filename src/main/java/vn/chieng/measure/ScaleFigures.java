@@ -27,11 +27,11 @@ import vn.chieng.web.Editions;
 class ScaleFigures {
 
     /** Java goes on getting faster for a minute and more. */
-    private static final Duration WARMING = Duration.ofSeconds(90);
+    private static final Duration WARMING = Duration.ofSeconds(60);
     private static final int MOST_WARMING = 30_000;
     private static final int ASKED = 2_000;
     /** A row of a large paper takes no longer than this, and has fewer answers. */
-    private static final Duration ROW = Duration.ofSeconds(20);
+    private static final Duration ROW = Duration.ofSeconds(12);
     private static final int RELATED = 2_000;
     private static final int MOST_PLAIN = 100_000;
     private static final long SEED = 11;
@@ -73,7 +73,7 @@ class ScaleFigures {
                 Invented articles (seed 7), four of five Vietnamese, each in a commune, with one or two of some fifty topics; \
                 written into the tables by COPY. Pages are asked for over HTTP by readers in the same process, each over one connection, \
                 after %d seconds that nobody timed; each row has at most %,d answers and takes at most %d seconds. No page is kept: \
-                each is searched and written anew. The readers use the same cores as the site.""".formatted(WARMING.toSeconds(), ASKED, ROW.toSeconds()));
+                each is searched and written anew; of the articles whose words were shown, a twelfth of the memory is. The index is one part. The readers use the same cores as the site.""".formatted(WARMING.toSeconds(), ASKED, ROW.toSeconds()));
         int there = 0;
         for (int size : sizes) {
             say(progress, size, there);
@@ -125,7 +125,7 @@ class ScaleFigures {
         report.table(List.of("what", "figure"), List.of(
                 List.of("load by COPY, articles/s", "%.0f".formatted(size / Math.max(seconds(loaded), 0.001))),
                 List.of("rebuild while the site runs, articles/s", "%.0f".formatted(rate)),
-                List.of("Lucene alone with the same fields, articles/s", "%.0f".formatted(alone)),
+                List.of("Lucene alone with the same texts, topics and units, articles/s", "%.0f".formatted(alone)),
                 List.of("rebuild ÷ Lucene alone (asked: 0.5)", rate / alone),
                 List.of("making one part of the index afterwards, s", "%.1f".formatted(seconds(tidied))),
                 List.of("index, MB", "%.0f".formatted(bytes(home().resolve("index")) / 1e6)),

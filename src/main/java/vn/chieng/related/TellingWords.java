@@ -3,7 +3,6 @@ package vn.chieng.related;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -37,6 +36,7 @@ record TellingWords(List<String> pairs, List<String> syllables) {
     }
 
     private static List<String> most(Terms above, Terms below, Function<Terms, String> kind, String field, Look index) throws IOException {
+        // In the order of the text, which decides among those that stand there as often.
         var counts = new LinkedHashMap<String, Integer>();
         words(above, kind).forEach(word -> counts.merge(word, HEADLINE_COUNTS, Integer::sum));
         words(below, kind).forEach(word -> counts.merge(word, 1, Integer::sum));

@@ -15,6 +15,8 @@ class AnalysedTexts {
     /** Of the memory that there is, so much may be kept: one byte in twelve. A letter of a body takes about {@link #BYTES} in all. */
     private static final int SHARE = 12;
     private static final int BYTES = 5;
+    /** What every text takes besides, as if it were so many letters. */
+    private static final int AROUND = 64;
     /** Passages come from the beginning of very long texts. */
     private static final int LONGEST = 20_000;
 
@@ -40,19 +42,24 @@ class AnalysedTexts {
         return AnalysedText.of(beginning(text));
     }
 
-    /** The bodies of articles by their ids; those that are not known are read together. */
+    /** The bodies of articles by their ids, without those that left readers' sight a moment ago; the unknown are read together. */
     Map<Long, AnalysedText> bodies(List<ArticleCard> cards) {
         var known = known(cards);
         var unknown = cards.stream().filter(card -> !known.containsKey(card.id())).toList();
         if (!unknown.isEmpty()) {
             var read = bodies.of(unknown.stream().map(ArticleCard::id).toList());
-            unknown.forEach(card -> known.put(card.id(), keep(Seen.of(card), AnalysedText.of(beginning(BodyText.plainText(read.getOrDefault(card.id(), "")))))));
+            unknown.stream().filter(card -> read.containsKey(card.id())).forEach(card -> known.put(card.id(),
+                    keep(Seen.of(card), AnalysedText.of(beginning(BodyText.plainText(read.get(card.id())))))));
         }
         return known;
     }
 
     private static String beginning(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
+
+    private static int cost(AnalysedText analysed) {
+        return analysed.text().length() + AROUND;
     }
 
     private synchronized Map<Long, AnalysedText> known(List<ArticleCard> cards) {
@@ -68,10 +75,10 @@ class AnalysedTexts {
 
     private synchronized AnalysedText keep(Seen seen, AnalysedText analysed) {
         if (lately.put(seen, analysed) == null) {
-            letters += analysed.text().length();
+            letters += cost(analysed);
         }
         while (letters > most) {
-            letters -= lately.pollFirstEntry().getValue().text().length();
+            letters -= cost(lately.pollFirstEntry().getValue());
         }
         return analysed;
     }

@@ -70,7 +70,7 @@ class Finder {
         long skipped = (request.page() - 1L) * request.size();
         int reach = (int) Math.max(0, Math.min(request.size(), SearchResults.REACH - skipped));
         boolean byDate = request.order() == SearchRequest.Order.NEWEST || terms.isEmpty();
-        var clause = byDate ? Filters.chosen(request).filter(ranking.matching()).mixed() : ranking.scoring(Filters.chosen(request), clock.instant());
+        var clause = byDate ? Filters.chosen(request).filter(ranking.matching()).mixed() : ranking.scoring(Filters.chosen(request).mixed(), clock.instant());
         return reach == 0 ? List.of() : asked.hits(clause, new Questions.Order(!byDate, NEWEST), (int) skipped, reach);
     }
 
@@ -87,7 +87,8 @@ class Finder {
     }
 
     private static Questions.Counts count(Questions asked, SearchRequest request, Clause text, Set<Facet> facets) throws IOException {
-        return asked.count(Filters.chosen(request).filter(text).mixed(), facets.stream().collect(Collectors.toMap(facet -> facet.field, facet -> facet.type)));
+        return asked.count(Filters.chosen(request).filter(text).mixed(), facets.stream().collect(Collectors.toMap(facet -> facet.field, facet -> facet.type)),
+                MOST_VALUES);
     }
 
     /** Those with the most results; of those with as many, by their names in the index. */

@@ -64,9 +64,22 @@ class IndexAccess {
         mapping().scope(DOCUMENTS).workspace().refresh();
     }
 
-    /** Makes the index of one part. */
+    /** Makes the index of one part, and that part what lasts. */
     void merge() {
-        mapping().scope(DOCUMENTS).workspace().mergeSegments();
+        var all = mapping().scope(DOCUMENTS).workspace();
+        all.mergeSegments();
+        all.flush();
+        all.refresh();
+    }
+
+    boolean isScattered() {
+        return ask(session -> {
+            try (var look = engine.look(session)) {
+                return look.isScattered();
+            } catch (IOException silence) {
+                throw new UncheckedIOException(silence);
+            }
+        });
     }
 
     /** How many documents there are. */

@@ -2,6 +2,7 @@ package vn.chieng.search;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,8 @@ public class IndexUpkeep implements SmartInitializingSingleton, DisposableBean {
     private final LateIndexing late;
     private volatile boolean indexes;
     private final ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("index").factory());
+    /** Minutes of work on a large index, during which the rest is still looked after. */
+    private final ExecutorService tidying = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("index-tidy").factory());
 
     IndexUpkeep(IndexKeeper home, IndexState state, IndexAccess index, Refill refill, IndexRows rows, LateIndexing late) {
         this.home = home;
@@ -77,13 +80,26 @@ public class IndexUpkeep implements SmartInitializingSingleton, DisposableBean {
     }
 
     /**
-     * Puts the many parts together that an index has after it was filled, which makes each search about a third cheaper; in the
-     * background, while searches and changes go on. OpenSearch does this on its own.
+     * Puts the many parts together that an index has after it was filled or much was taken in, which makes each search about a third
+     * cheaper; in the background, while searches and changes go on. It takes as much room on the disk as the index for a while.
+     * OpenSearch does this on its own.
      *
-     * @return done when it is one part
+     * @return done when it is one part, or could not be made so
      */
     public CompletableFuture<Void> tidy() {
-        return home.isOwned() && !home.isShared() ? CompletableFuture.runAsync(index::merge, background) : CompletableFuture.completedFuture(null);
+        return home.isOwned() && !home.isShared() ? CompletableFuture.runAsync(this::merge, tidying) : CompletableFuture.completedFuture(null);
+    }
+
+    private void merge() {
+        try {
+            if (index.isScattered()) {
+                index.merge();
+            }
+        } catch (RuntimeException failure) {
+            if (!tidying.isShutdown()) {
+                state.complain("The search index stays in many parts; searches are slower", failure);
+            }
+        }
     }
 
     /** Another process may have given the index up, or filled it; what went wrong once may go right now. */
@@ -135,6 +151,7 @@ public class IndexUpkeep implements SmartInitializingSingleton, DisposableBean {
                 LOG.warn("Something is missing in the search index; it is filled in");
                 fill();
             }
+            tidy();
             isFull();
         } catch (RuntimeException failure) {
             if (!background.isShutdown()) {
@@ -165,7 +182,6 @@ public class IndexUpkeep implements SmartInitializingSingleton, DisposableBean {
                 home.full();
                 state.full();
             });
-            tidy();
         } catch (RuntimeException failure) {
             if (!background.isShutdown()) {
                 LOG.error("The search index could not be filled; the next start tries again", failure);
@@ -177,5 +193,6 @@ public class IndexUpkeep implements SmartInitializingSingleton, DisposableBean {
     @Override
     public void destroy() {
         background.shutdownNow();
+        tidying.shutdownNow();
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.chieng.search.Sought.Phrase;
 import vn.chieng.search.Sought.Word;
 import vn.chieng.text.Analysis;
+import vn.chieng.text.DocumentNumbers;
 import vn.chieng.text.Term;
 import vn.chieng.text.Terms;
 
@@ -20,9 +21,10 @@ import vn.chieng.text.Terms;
  * @param excluded what must not occur
  * @param pairs    neighbouring syllables, in the folded and the marked fields
  * @param runs     words that were typed side by side: a headline may have them so
+ * @param begun     what numbers of documents begin with
  * @param isLenient whether a text is good that has half of the words
  */
-record QueryTerms(List<Sought> sought, List<Phrase> excluded, List<Pair> pairs, List<Phrase> runs, boolean isLenient) {
+record QueryTerms(List<Sought> sought, List<Phrase> excluded, List<Pair> pairs, List<Phrase> runs, List<String> begun, boolean isLenient) {
 
     record Pair(String folded, String marked) {}
 
@@ -40,12 +42,13 @@ record QueryTerms(List<Sought> sought, List<Phrase> excluded, List<Pair> pairs, 
         var pairs = words.parts().stream().filter(part -> !part.excluded()).flatMap(QueryTerms::pairs).distinct().limit(MOST).toList();
         var runs = words.parts().stream().filter(part -> !part.excluded() && !part.phrase()).map(part -> new Phrase(TypedWords.of(part.text())))
                 .filter(run -> run.words().size() > 1 && run.words().size() <= LONGEST_RUN).toList();
-        return new QueryTerms(kept, excluded, pairs, runs, false);
+        var begun = words.parts().stream().filter(part -> !part.excluded()).flatMap(part -> DocumentNumbers.begun(part.text()).stream()).distinct().toList();
+        return new QueryTerms(kept, excluded, pairs, runs, begun, false);
     }
 
     /** With what is known of names, and every other abbreviation as the one thing that it is. */
     QueryTerms named(Names names) {
-        return new QueryTerms(together(names.gathered(sought)), excluded, pairs, runs, isLenient);
+        return new QueryTerms(together(names.gathered(sought)), excluded, pairs, runs, begun, isLenient);
     }
 
     private static List<Sought> together(List<Sought> sought) {
@@ -67,7 +70,7 @@ record QueryTerms(List<Sought> sought, List<Phrase> excluded, List<Pair> pairs, 
     }
 
     QueryTerms lenient() {
-        return new QueryTerms(sought, excluded, pairs, runs, true);
+        return new QueryTerms(sought, excluded, pairs, runs, begun, true);
     }
 
     boolean withMarks() {

@@ -8,7 +8,6 @@ import vn.chieng.index.Clause;
 import vn.chieng.index.Clause.Boosted;
 import vn.chieng.index.Clause.Run;
 import vn.chieng.index.Clause.Term;
-import vn.chieng.index.Mixing;
 import vn.chieng.search.QueryTerms.Pair;
 import vn.chieng.search.Sought.Document;
 import vn.chieng.search.Sought.Named;
@@ -16,7 +15,7 @@ import vn.chieng.search.Sought.Phrase;
 import vn.chieng.search.Sought.Word;
 
 /**
- * Which texts match, and in which order. What matches is decided on folded fields alone, so that every spelling finds the same
+ * Which texts match, and in which order. What must occur is decided on folded fields alone, so that every spelling finds the same
  * texts. The score of a query without any mark comes from folded fields alone as well: the plain forms that happen to stand in
  * marked fields are so rare that they would outweigh everything. In a query that bears a mark, each term prefers the spelling
  * that was typed. Only what must not occur is taken with the marks it was typed with: {@code -Châu} leaves out no child (cháu).
@@ -47,14 +46,16 @@ final class Ranking {
      *
      * @param narrowed what else a text must have
      */
-    Clause scoring(Mixing narrowed, Instant now) {
-        var all = narrowed.filter(matching());
+    Clause scoring(Clause narrowed, Instant now) {
+        var all = Clause.mix().filter(narrowed).filter(matching());
         terms.sought().forEach(sought -> apart(terms.withMarks() ? either(sought) : folded(sought)).forEach(all::may));
         terms.pairs().forEach(pair -> apart(score(pair)).forEach(all::may));
         terms.runs().forEach(run -> all.may(headline(run)));
         if (terms.withMarks()) {
             all.may(new Boosted(new Clause.Constant(everyMark()), Weights.EVERY_MARK));
         }
+        terms.begun().forEach(number -> all.may(new Boosted(new Clause.Constant(new Clause.Begun(ArticleIndex.DOCUMENT, number)), Weights.DOCUMENT)));
+        // Every text has a date, so that one of these always matches; only where one has to does Lucene skip.
         return all.may(new Clause.Fresh(ArticleIndex.PUBLISHED, now, Weights.FRESH, Weights.FRESHNESS)).atLeast(1).mixed();
     }
 
@@ -66,8 +67,18 @@ final class Ranking {
 
     private Clause matching(Function<Sought, Clause> one) {
         var all = Clause.mix().must(wanted(terms.sought(), one));
-        terms.excluded().forEach(phrase -> all.not(phrase.withMarks() ? marked(phrase) : folded(phrase)));
+        terms.excluded().forEach(phrase -> all.not(asTyped(phrase)));
         return all.mixed();
+    }
+
+    /** The words side by side, and those that bear a mark with that mark. */
+    private static Clause asTyped(Phrase phrase) {
+        var marked = phrase.words().stream().filter(Word::withMarks).toList();
+        return inParts(part -> {
+            var all = Clause.mix().must(new Run(ArticleIndex.folded(part), phrase.folded()));
+            marked.forEach(word -> all.must(marked(part, word)));
+            return all.mixed();
+        });
     }
 
     private Clause wanted(List<Sought> sought, Function<Sought, Clause> one) {
@@ -143,11 +154,10 @@ final class Ranking {
     }
 
     private Clause score(Pair pair) {
-        var scored = inParts(part -> {
+        return inParts(part -> {
             var folded = new Term(ArticleIndex.foldedPairs(part), pair.folded());
             return terms.withMarks() && ArticleIndex.PARTS_WITH_MARKED_PAIRS.contains(part) ? better(new Term(ArticleIndex.markedPairs(part), pair.marked()), folded) : folded;
         });
-        return scored;
     }
 
     /** As many of the terms that were typed with marks as a text must have, with those marks. */

@@ -38,7 +38,7 @@ class Refill {
         var added = rows.now();
         Patience.forever(() -> !rows.isAnythingWaitingSince(added));
         index.refresh();
-        if (index.documents() != rows.articles()) {
+        if (rows.isAnythingWaiting() || index.documents() != rows.articles()) {
             forgetLost();
         }
     }

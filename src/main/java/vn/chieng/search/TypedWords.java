@@ -30,7 +30,7 @@ final class TypedWords {
     private static List<Sought> all(String text) {
         var all = new ArrayList<Sought>();
         var terms = Analysis.of(text).all();
-        var asking = Questions.in(text, terms);
+        var asking = AskingWords.in(text, terms);
         int numberEnds = 0;
         for (int at = 0; at < terms.size(); at++) {
             var term = terms.get(at);

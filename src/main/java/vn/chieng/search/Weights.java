@@ -32,7 +32,7 @@ final class Weights {
     static final int ALL_WORDS = 4;
     /** The share of the words that a text must have when there are some more. */
     static final double MOST_WORDS = 0.8;
-    /** Of many words, no more of those beyond the first few: a headline typed from memory is never all in the text. */
+    /** Of the words beyond {@link #ALL_WORDS}, never more than this share: a headline typed from memory is not all in the text. */
     static final double OF_MANY = 0.5;
 
     private Weights() {}

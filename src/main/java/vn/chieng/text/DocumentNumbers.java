@@ -27,6 +27,10 @@ public final class DocumentNumbers {
             (?![\\p{L}\\p{M}\\p{N}])""".replace("LETTERS", "[A-ZĐa-zđ]{1,10}\\d{0,2}"),
             Pattern.COMMENTS | Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BEGUN = Pattern.compile("""
+            (?<![\\p{L}\\p{M}\\p{N}/-])(?<number>\\d{1,5})(?<join>[-/])
+            (?: (?<year>(?:19|20)\\d\\d) | (?<kind>[A-ZĐa-zđ]{1,10}) ) (?![\\p{L}\\p{M}\\p{N}/-])""", Pattern.COMMENTS);
+
     private static final Pattern DASH = Pattern.compile("[\u2010-\u2015\u2212]");
 
     /** The kinds of document that are known even where somebody typed them small. */
@@ -35,6 +39,16 @@ public final class DocumentNumbers {
     private static final Map<String, String> PLAIN = Map.of("ND", "NĐ", "QD", "QĐ", "HDND", "HĐND", "QDI", "QĐI");
 
     private DocumentNumbers() {
+    }
+
+    /**
+     * What numbers begin with of which somebody typed no more than the beginning: 147/2024 or 09-NQ.
+     */
+    public static List<String> begun(String text) {
+        return BEGUN.matcher(prepared(text)).results()
+                .filter(number -> number.group("kind") == null || KINDS.contains(spelt(number.group("kind"))))
+                .map(number -> number.group("number") + number.group("join") + (number.group("kind") == null ? number.group("year") + "/" : spelt(number.group("kind"))))
+                .distinct().toList();
     }
 
     /** A number at its place in a text, in normal form. */

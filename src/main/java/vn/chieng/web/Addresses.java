@@ -1,9 +1,6 @@
 package vn.chieng.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,13 +18,10 @@ public class Addresses {
 
     private static final Pattern WORD = Pattern.compile("@([a-z][a-z-]*)");
 
-    private record Word(Locale locale, String key) {}
-
-    private final MessageSource messages;
-    private final Map<Word, String> words = new ConcurrentHashMap<>();
+    private final Words words;
 
     Addresses(MessageSource messages) {
-        this.messages = messages;
+        words = new Words(messages, "address.");
     }
 
     /**
@@ -55,11 +49,7 @@ public class Addresses {
 
     /** The template with its words in the edition's language and the edition's prefix before it. */
     public String spelt(Edition edition, String template) {
-        var path = edition.prefix() + WORD.matcher(template).replaceAll(word -> word(edition, word.group(1)));
+        var path = edition.prefix() + WORD.matcher(template).replaceAll(word -> words.of(edition, word.group(1)));
         return path.length() > 1 && path.endsWith("/") && template.equals("/") ? path.substring(0, path.length() - 1) : path;
-    }
-
-    private String word(Edition edition, String key) {
-        return words.computeIfAbsent(new Word(edition.locale(), key), word -> messages.getMessage("address." + key, null, word.locale()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
  *
  * @param language a BCP 47 language code such as {@code vi}; stored beside every label and article
  * @param prefix   what its addresses begin with: empty for the first edition, {@code /en} for English
+ * @param locale   the language's; made once, because every text on a page asks for it
  */
 public record Edition(String language, String prefix, Locale locale) {
 

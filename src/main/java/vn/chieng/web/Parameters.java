@@ -1,11 +1,8 @@
 package vn.chieng.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -18,20 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Parameters {
 
-    private record Word(Locale locale, String key) {}
-
     private final Editions editions;
-    private final MessageSource messages;
-    private final Map<Word, String> words = new ConcurrentHashMap<>();
+    private final Words words;
 
     Parameters(Editions editions, MessageSource messages) {
         this.editions = editions;
-        this.messages = messages;
+        words = new Words(messages, "parameter.");
     }
 
     /** What an edition calls the parameter, or a value of it: {@code order}, {@code order.newest}. */
     public String word(Edition edition, String key) {
-        return words.computeIfAbsent(new Word(edition.locale(), key), word -> messages.getMessage("parameter." + key, null, word.locale()));
+        return words.of(edition, key);
     }
 
     public @Nullable String read(HttpServletRequest request, String key) {

@@ -36,6 +36,13 @@ class DocumentNumbersTests {
         assertThat(DocumentNumbers.in(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"147/2024|147/2024/", "nghị định 147/2024 về mạng|147/2024/", "09-nq|09-NQ", "219/KH|219/KH", "09-NQ/HU|", "ngày 20/11/2024|",
+        "24/7|", "5-km|", "12/2024/NĐ|", "147/2024-2025|"})
+    void knowsWhatANumberBeginsWith(String typed, String beginning) {
+        assertThat(DocumentNumbers.begun(typed)).isEqualTo(beginning == null ? List.of() : List.of(beginning));
+    }
+
     @Test
     void nothingIsMissedByLookingOnlyWhereDigitsAndAJointMeet() {
         var pieces = List.of("09", "1", "123456", "2024", "-", "/", " ", "–", "NQ", "KH", "nq", "ND", "TTg", "h", "QH15", "UBND", "Ð", "ă", ".", ",", "3.", "(", "\u0301");

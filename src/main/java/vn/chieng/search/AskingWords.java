@@ -14,7 +14,7 @@ import vn.chieng.text.Folding;
 import vn.chieng.text.Term;
 
 /** Words that only ask (ở đâu, how many), from {@code analysis/questions.txt}. */
-final class Questions {
+final class AskingWords {
 
     /** @param after what follows the gap; empty where there is none */
     private record Form(List<Term> before, List<Term> after) {
@@ -28,7 +28,7 @@ final class Questions {
     private static final int WIDEST_GAP = 8;
     private static final List<Form> ALL = read();
 
-    private Questions() {}
+    private AskingWords() {}
 
     /** The places of the words that ask; none where nothing else would be left to look for. */
     static BitSet in(String text, List<Term> terms) {
@@ -64,7 +64,7 @@ final class Questions {
 
     private static List<Form> read() {
         try (var lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Questions.class.getResourceAsStream("/analysis/questions.txt")), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(AskingWords.class.getResourceAsStream("/analysis/questions.txt")), StandardCharsets.UTF_8))) {
             return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(Form::of).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
