@@ -2,6 +2,7 @@ package vn.chieng.reading;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.chieng.article.ArticleCard;
 import vn.chieng.article.LiveArticles;
 import vn.chieng.search.Facet;
+import vn.chieng.search.FacetValue;
 import vn.chieng.search.Hit;
 import vn.chieng.search.Meant;
 import vn.chieng.search.SearchRequest;
@@ -21,6 +23,7 @@ class ResultsReading {
 
     private static final int CHOICES = 10;
     private static final int OTHER = 5;
+    private static final Comparator<FacetValue> NEWEST_YEAR = Comparator.comparing(FacetValue::value).reversed();
 
     private final SearchLinks links;
     private final Cards cards;
@@ -48,13 +51,13 @@ class ResultsReading {
         var previous = request.page() > 1 ? links.to(request.onPage(Math.min(request.page() - 1, found.pages())), names) : null;
         var next = request.page() < found.pages() ? links.to(request.onPage(request.page() + 1), names) : null;
         return new ShownResults(request.words().typed(), links.kept(request, names), notices(request, found), found.total(),
-                hits(found.hits(), names), groups(request, found, names), orders(request, names), meant(request, found.meant(), names),
+                hits(found.hits(), names), chosen(request, names), groups(said(request, found), found, names), orders(request, names), meant(request, found.meant(), names),
                 about(found, names), elsewhere(request, found, names), previous, next, wider(request, names), List.of());
     }
 
     private ShownResults shown(SearchRequest request, List<String> notices, ShownResults.@Nullable Taken meant,
             List<ShownResults.Choice> about, List<ShownResults.Choice> elsewhere, SearchNames names) {
-        return new ShownResults(request.words().typed(), links.kept(request, names), notices, 0, List.of(), List.of(), List.of(), meant,
+        return new ShownResults(request.words().typed(), links.kept(request, names), notices, 0, List.of(), chosen(request, names), List.of(), List.of(), meant,
                 about, elsewhere, null, null, wider(request, names), newest(request, names));
     }
 
@@ -76,10 +79,10 @@ class ResultsReading {
 
     /** How much there is in the paper's other languages, for who asked in one. */
     private List<ShownResults.Choice> elsewhere(SearchRequest request, SearchResults.Found found, SearchNames names) {
-        return request.language() == null ? List.of() : found.facet(Facet.LANGUAGE).stream()
+        return request.language() == null || found.meant() instanceof Meant.SomeWords ? List.of() : found.facet(Facet.LANGUAGE).stream()
                 .filter(value -> !value.chosen() && value.count() > 0)
                 .map(value -> new ShownResults.Choice(wording.language(names.edition(), value.value()),
-                        links.to(request.toggled(Facet.LANGUAGE, value.value()), names), value.count(), false))
+                        links.to(said(request, found).toggled(Facet.LANGUAGE, value.value()), names), value.count(), false))
                 .toList();
     }
 
@@ -96,12 +99,25 @@ class ResultsReading {
         return hits.stream().map(hit -> new ShownResults.Found(cards.card(hit.card(), names.edition(), covers), hit.headline(), hit.passage())).toList();
     }
 
+    /** What is shown, where that is not what was typed: counts beside filters are its counts. */
+    private static SearchRequest said(SearchRequest request, SearchResults.Found found) {
+        return found.meant() instanceof Meant.Instead(var text) ? request.saying(text) : request;
+    }
+
+    private List<ShownResults.Choice> chosen(SearchRequest request, SearchNames names) {
+        return Stream.of(Facet.values()).filter(facet -> facet != Facet.LANGUAGE)
+                .flatMap(facet -> request.chosen(facet).stream().flatMap(value -> names.of(facet, value).stream()
+                        .map(name -> new ShownResults.Choice(name.label(), links.to(request.toggled(facet, value), names), 0, true))))
+                .toList();
+    }
+
     private List<ShownResults.Group> groups(SearchRequest request, SearchResults.Found found, SearchNames names) {
-        return Stream.of(Facet.values()).map(facet -> group(facet, request, found, names)).filter(group -> !group.choices().isEmpty()).toList();
+        return found.meant() instanceof Meant.SomeWords ? List.of() : Stream.of(Facet.values()).map(facet -> group(facet, request, found, names)).filter(group -> !group.choices().isEmpty()).toList();
     }
 
     private ShownResults.Group group(Facet facet, SearchRequest request, SearchResults.Found found, SearchNames names) {
-        var choices = found.facet(facet).stream()
+        var values = facet == Facet.YEAR ? found.facet(facet).stream().sorted(NEWEST_YEAR).toList() : found.facet(facet);
+        var choices = values.stream()
                 .flatMap(value -> names.of(facet, value.value()).map(name -> new ShownResults.Choice(label(facet, name, names),
                         links.to(request.toggled(facet, value.value()), names), value.count(), value.chosen())).stream())
                 .toList();

@@ -2,6 +2,7 @@ package vn.chieng.reading;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,12 +40,17 @@ class SearchController {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
         model.addAttribute("page", frames.page(wanted, names)).addAttribute("results", reading.of(wanted, results, names))
-                .addAttribute("feed", links.feed(said(wanted, results), names)).addAttribute("robots", "noindex, follow");
+                .addAttribute("feed", feed(wanted, results, names)).addAttribute("robots", "noindex, follow");
         return "reading/results";
     }
 
-    /** What is shown, and so what there is to follow. */
-    private static SearchRequest said(SearchRequest wanted, SearchResults results) {
-        return results instanceof SearchResults.Found found && found.meant() instanceof Meant.Instead(var text) ? wanted.saying(text) : wanted;
+    /** What is shown is what there is to follow; of texts with only some of the words nobody wants the newest. */
+    private @Nullable String feed(SearchRequest wanted, SearchResults results, SearchNames names) {
+        var meant = results instanceof SearchResults.Found found ? found.meant() : Meant.AS_TYPED;
+        return switch (meant) {
+            case Meant.SomeWords() -> null;
+            case Meant.Instead(var text) -> links.feed(wanted.saying(text), names);
+            case Meant.AsTyped(), Meant.Perhaps(_) -> links.feed(wanted, names);
+        };
     }
 }

@@ -9,14 +9,16 @@ import vn.chieng.search.Segment;
  *
  * @param kept    what the form sends along with the words
  * @param notices what must be said before the results, message keys
+ * @param chosen  filters that can be given up, one by one
+ * @param groups  filters that can be chosen; none where only some of the words were found, since nothing chosen would count by the same
  * @param wider   the address with the filters taken away; null where there are none
  * @param meant   how the words were taken, where that has to be said
  * @param about   filters that the words name
  * @param elsewhere the same in the paper's other languages
  * @param other   what else may help where nothing was found
  */
-record ShownResults(String typed, List<SearchLinks.Pair> kept, List<String> notices, long total, List<Found> hits, List<Group> groups,
-        List<Choice> orders, @Nullable Taken meant, List<Choice> about, List<Choice> elsewhere, @Nullable String previous, @Nullable String next, @Nullable String wider,
+record ShownResults(String typed, List<SearchLinks.Pair> kept, List<String> notices, long total, List<Found> hits, List<Choice> chosen,
+        List<Group> groups, List<Choice> orders, @Nullable Taken meant, List<Choice> about, List<Choice> elsewhere, @Nullable String previous, @Nullable String next, @Nullable String wider,
         List<Card> other) {
 
     /**

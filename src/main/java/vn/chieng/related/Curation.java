@@ -2,6 +2,9 @@ package vn.chieng.related;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +40,34 @@ public class Curation {
     @Transactional
     public Curated ban(Person by, long article, long other) {
         return choose(by, article, other, "BAN", "related.banned");
+    }
+
+    /** Puts a pinned article before the pinned one above it; the first stays where it is. */
+    @Transactional
+    public Curated raise(Person by, long article, long other) {
+        by.must(Role.EDITOR);
+        var subject = named(article);
+        if (subject.isEmpty()) {
+            return new Curated.Refused(Reason.NO_SUCH_ARTICLE);
+        }
+        var pins = new ArrayList<>(database.sql("""
+                select c.other_id from related_choice c join article a on a.id = c.other_id
+                where c.article_id = ? and c.choice = 'PIN' order by c.position, a.number for update of c""").param(article).query(Long.class).list());
+        int at = pins.indexOf(other);
+        if (at > 0) {
+            Collections.swap(pins, at - 1, at);
+            order(by, article, other, pins);
+            note(by, "related.raised", subject.get(), other);
+        }
+        return new Curated.Done();
+    }
+
+    private void order(Person by, long article, long raised, List<Long> pins) {
+        for (int at = 0; at < pins.size(); at++) {
+            database.sql("update related_choice set position = ? where article_id = ? and other_id = ?").params(at + 1, article, pins.get(at)).update();
+        }
+        database.sql("update related_choice set made_at = ?, made_by = ?, by_import = false where article_id = ? and other_id = ?")
+                .params(OffsetDateTime.now(clock), by.login(), article, raised).update();
     }
 
     /** Leaves the article to the score again; an import's choice is remembered as one that does not count. */

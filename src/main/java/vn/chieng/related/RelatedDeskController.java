@@ -1,6 +1,11 @@
 package vn.chieng.related;
 
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -23,8 +28,18 @@ import vn.chieng.web.Page;
 @Controller
 class RelatedDeskController {
 
-    /** A candidate with what the editor said of it. */
-    record Row(Candidate candidate, boolean pinned, boolean banned) {}
+    /**
+     * A candidate with what the editor said of it.
+     *
+     * @param place of a pinned one, from 1; 0 for others
+     * @param said  when and by whom
+     */
+    record Row(Candidate candidate, int place, boolean banned, @Nullable String said) {
+
+        public boolean pinned() {
+            return place > 0;
+        }
+    }
 
     private final Related related;
     private final Choices choices;
@@ -33,9 +48,10 @@ class RelatedDeskController {
     private final ArticlePages pages;
     private final Addresses addresses;
     private final MessageSource messages;
+    private final Clock clock;
 
     RelatedDeskController(Related related, Choices choices, Curation curation, DeskArticles articles, ArticlePages pages,
-            Addresses addresses, MessageSource messages) {
+            Addresses addresses, MessageSource messages, Clock clock) {
         this.related = related;
         this.choices = choices;
         this.curation = curation;
@@ -43,6 +59,7 @@ class RelatedDeskController {
         this.pages = pages;
         this.addresses = addresses;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @GetMapping("/@newsroom/@articles/{id}/@related")
@@ -55,7 +72,7 @@ class RelatedDeskController {
         model.addAttribute("back", addresses.of(edition, "/@newsroom/@articles/{}", id));
         model.addAttribute("action", addresses.of(edition, "/@newsroom/@articles/{}/@related", id));
         model.addAttribute("live", pages.look(article.number()) instanceof ArticleLookup.Found);
-        model.addAttribute("rows", rows(id, article.number()));
+        model.addAttribute("rows", rows(id, article.number(), edition));
         return "related/desk";
     }
 
@@ -65,6 +82,7 @@ class RelatedDeskController {
         var curated = switch (choice) {
             case "pin" -> curation.pin(by, id, other);
             case "ban" -> curation.ban(by, id, other);
+            case "raise" -> curation.raise(by, id, other);
             case "release" -> curation.release(by, id, other);
             default -> new Curated.Refused(Curated.Reason.UNKNOWN_CHOICE);
         };
@@ -77,12 +95,21 @@ class RelatedDeskController {
         return "redirect:" + addresses.of(edition, "/@newsroom/@articles/{}/@related", id);
     }
 
-    private List<Row> rows(long id, long number) {
+    /** The pinned ones first, in their order, as on the page. */
+    private List<Row> rows(long id, long number, Edition edition) {
         var chosen = choices.of(id);
+        var words = choices.words(id);
         return pages.look(number) instanceof ArticleLookup.Found(var article)
                 ? related.candidates(article, chosen).stream()
-                        .map(one -> new Row(one, chosen.pins().contains(one.card().number()), chosen.bans(one.card().id())))
+                        .map(one -> new Row(one, chosen.pins().indexOf(one.card().number()) + 1, chosen.bans(one.card().id()),
+                                said(words.get(one.card().id()), edition)))
+                        .sorted(Comparator.comparingInt(row -> row.pinned() ? row.place() : Integer.MAX_VALUE))
                         .toList()
                 : List.of();
+    }
+
+    private @Nullable String said(Choices.@Nullable Word word, Edition edition) {
+        return word == null ? null : messages.getMessage("related.desk.said", new Object[] {word.by(), DateTimeFormatter
+                .ofLocalizedDateTime(FormatStyle.SHORT).withLocale(edition.locale()).format(word.at().atZone(clock.getZone()))}, edition.locale());
     }
 }

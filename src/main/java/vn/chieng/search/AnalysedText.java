@@ -1,8 +1,6 @@
 package vn.chieng.search;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
+import java.util.Arrays;
 import vn.chieng.text.Analysis;
 import vn.chieng.text.Term;
 
@@ -15,15 +13,13 @@ record AnalysedText(String text, int[] terms, int[] starts, int[] ends, Sentence
                 terms.stream().mapToInt(Term::start).toArray(), terms.stream().mapToInt(Term::end).toArray(), SentenceBreaks.of(text));
     }
 
-    /** The terms that are wanted, in their order. */
-    List<Mark> marks(Set<Integer> wanted) {
-        var found = new ArrayList<Mark>();
-        for (int i = 0; i < terms.length; i++) {
-            if (wanted.contains(terms[i])) {
-                found.add(new Mark(terms[i], starts[i], ends[i]));
-            }
-        }
-        return found;
+    /** Whether these terms stand here, side by side. */
+    boolean hasAt(int at, int[] run) {
+        return at + run.length <= terms.length && Arrays.equals(terms, at, at + run.length, run, 0, run.length);
+    }
+
+    Mark mark(int at) {
+        return new Mark(terms[at], starts[at], ends[at]);
     }
 
     /** A wanted term at its place in the text. */

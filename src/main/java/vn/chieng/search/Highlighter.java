@@ -3,6 +3,7 @@ package vn.chieng.search;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.chieng.search.AnalysedText.Mark;
@@ -10,15 +11,19 @@ import vn.chieng.search.AnalysedText.Mark;
 /** Marks what was looked for, in the spelling of the text, whichever way it was typed. */
 final class Highlighter {
 
-    private final Set<Integer> wanted;
+    /** Runs of words by the hash of their first one. */
+    private final Map<Integer, List<int[]>> wanted;
+    private final int words;
 
-    Highlighter(Set<String> foldedTerms) {
-        wanted = foldedTerms.stream().map(String::hashCode).collect(Collectors.toUnmodifiableSet());
+    /** @param runs folded words that must stand side by side, most of them alone */
+    Highlighter(Set<List<String>> runs) {
+        wanted = runs.stream().map(run -> run.stream().mapToInt(String::hashCode).toArray()).collect(Collectors.groupingBy(run -> run[0]));
+        words = (int) runs.stream().flatMap(List::stream).distinct().count();
     }
 
     /** The whole text. */
     List<Segment> whole(AnalysedText text) {
-        return segments(text.text(), new Window(0, text.text().length()), text.marks(wanted));
+        return segments(text.text(), new Window(0, text.text().length()), marks(text));
     }
 
     /**
@@ -36,12 +41,12 @@ final class Highlighter {
 
     /** The stretch with the most of what was looked for. */
     Passage best(AnalysedText text) {
-        var marks = text.marks(wanted);
+        var marks = marks(text);
         var windows = new Windows(text.text(), text.breaks());
         var best = windows.at(0, 0);
         int most = distinct(marks, best);
         for (var mark : marks) {
-            if (most < wanted.size() && distinct(marks, windows.around(mark.start(), mark.end())) > most) {
+            if (most < words && distinct(marks, windows.around(mark.start(), mark.end())) > most) {
                 var window = windows.at(mark.start(), mark.end());
                 int found = distinct(marks, window);
                 best = found > most ? window : best;
@@ -49,7 +54,24 @@ final class Highlighter {
             }
         }
         boolean isBlank = text.text().isBlank();
-        return new Passage(most, !isBlank && most >= wanted.size(), isBlank, segments(text.text(), best, marks));
+        return new Passage(most, !isBlank && most >= words, isBlank, segments(text.text(), best, marks));
+    }
+
+    /** The wanted terms in their order. */
+    private List<Mark> marks(AnalysedText text) {
+        var marks = new ArrayList<Mark>();
+        int marked = 0;
+        for (int at = 0; at < text.terms().length; at++) {
+            for (var run : wanted.getOrDefault(text.terms()[at], List.of())) {
+                if (text.hasAt(at, run)) {
+                    for (int next = Math.max(at, marked); next < at + run.length; next++) {
+                        marks.add(text.mark(next));
+                    }
+                    marked = Math.max(marked, at + run.length);
+                }
+            }
+        }
+        return marks;
     }
 
     private static int distinct(List<Mark> marks, Window window) {

@@ -18,7 +18,7 @@ class Passages {
 
     /** Bodies are looked into only where standfirsts do not have all that was looked for. */
     List<Hit> mark(List<ArticleCard> cards, QueryTerms terms) {
-        var highlighter = new Highlighter(terms.foldedTerms());
+        var highlighter = new Highlighter(terms.shown());
         var standfirsts = cards.stream().map(card -> highlighter.best(AnalysedTexts.plain(card.standfirst()))).toList();
         var wanting = new ArrayList<ArticleCard>();
         for (int at = 0; at < cards.size(); at++) {

@@ -95,8 +95,9 @@ record QueryTerms(List<Sought> sought, List<Phrase> excluded, List<Pair> pairs, 
         return new Pair(Terms.pair(first.folded(), second.folded()), Terms.pair(first.marked(), second.marked()));
     }
 
-    /** What a highlighter looks for. */
-    Set<String> foldedTerms() {
-        return sought.stream().flatMap(one -> one.folded().stream()).collect(Collectors.toUnmodifiableSet());
+    /** What a highlighter looks for: words, each alone or those of a phrase side by side. */
+    Set<List<String>> shown() {
+        return sought.stream().flatMap(one -> one instanceof Phrase ? Stream.of(one.folded()) : one.folded().stream().map(List::of))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

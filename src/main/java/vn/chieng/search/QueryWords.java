@@ -44,7 +44,8 @@ public record QueryWords(String typed, List<Part> parts, boolean cut) {
     }
 
     public static QueryWords of(@Nullable String raw) {
-        var text = raw == null ? "" : CleanText.of(raw.substring(0, Math.min(raw.length(), 4 * LONGEST))).text();
+        // A space that nobody sees parts words all the same: pasted texts are full of them.
+        var text = raw == null ? "" : CleanText.of(raw.substring(0, Math.min(raw.length(), 4 * LONGEST)).replace('\u200B', ' ')).text();
         var line = NUMBER.matcher(text.strip().replaceAll("\\s+", " ")).replaceAll(number -> number.group().replace(" ", ""));
         var kept = line.length() <= LONGEST ? line : shortened(line);
         var reading = new Reading();

@@ -168,7 +168,8 @@ final class Ranking {
 
     private static Clause document(Document document) {
         var named = new Boosted(new Clause.Constant(new Term(ArticleIndex.DOCUMENT, document.number())), Weights.DOCUMENT);
-        return Clause.mix().may(named).may(inParts(part -> new Term(ArticleIndex.folded(part), document.term()))).mixed();
+        var begun = new Clause.Constant(new Clause.Begun(ArticleIndex.DOCUMENT, document.number()));
+        return Clause.mix().may(named).may(begun).may(inParts(part -> new Term(ArticleIndex.folded(part), document.term()))).mixed();
     }
 
     private static Clause marked(String part, Word word) {

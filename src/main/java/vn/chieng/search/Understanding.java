@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.chieng.spelling.Respelling;
 import vn.chieng.spelling.Wordbooks;
+import vn.chieng.text.Folding;
 import vn.chieng.web.Editions;
 
 /** Takes words as they were typed, or as they were probably meant. */
@@ -34,6 +35,9 @@ class Understanding {
         }
         var offered = new Told(typed.answer(), typed.terms(), new Meant.Perhaps(respelling.get().text()));
         if (respelling.get().changesWords()) {
+            if (typed.answer().total() > 0 && isMarked(request) && standsSomewhere(request, typed.terms())) {
+                return typed;
+            }
             var other = terms(QueryWords.of(respelling.get().text()));
             if (!finds(request, other)) {
                 return typed.answer().total() == 0 ? leniently(request, typed) : typed;
@@ -69,6 +73,10 @@ class Understanding {
 
     private boolean finds(SearchRequest request, QueryTerms terms) {
         return finder.count(request, new Ranking(terms).matching()) > 0;
+    }
+
+    private static boolean isMarked(SearchRequest request) {
+        return Folding.hasMarks(request.words().typed());
     }
 
     /** Whether a text has the words side by side: then somebody wrote them so. */

@@ -2,6 +2,7 @@ package vn.chieng.spelling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,15 +23,21 @@ final class Speller {
     private static final double SLIP = -4;
     private static final double UNKNOWN_PAIR = -4;
     private static final double UNKNOWN_WORD = -8;
+    /** Words that stand side by side as often as this are written as they are there, whatever marks were typed. */
+    private static final int FREQUENT = 3;
+    private static final int LONGEST_BRIEF = 5;
 
     private final Wordbook book;
     private final String typed;
     private final List<Term> terms;
+    /** Whether somebody typed everything in capitals. */
+    private final boolean isShouted;
 
     private Speller(Wordbook book, String typed) {
         this.book = book;
         this.typed = typed;
         terms = Analysis.of(typed).all();
+        isShouted = terms.size() > 1 && typed.equals(typed.toUpperCase(Locale.ROOT));
     }
 
     static Optional<Respelling> respelt(Wordbook book, String typed) {
@@ -42,7 +49,8 @@ final class Speller {
     private Optional<Respelling> respelt() {
         var meant = best();
         boolean changes = !meant.equals(terms.stream().map(Term::folded).toList());
-        var text = IntStream.range(0, meant.size()).mapToObj(at -> written(meant, at)).collect(Collectors.joining(" "));
+        var text = IntStream.range(0, meant.size()).filter(at -> at == 0 || terms.get(at - 1).start() != terms.get(at).start())
+                .mapToObj(at -> written(meant, at)).collect(Collectors.joining(" "));
         var isTheSame = !changes && terms.stream().map(Term::marked).toList().equals(Analysis.of(text).all().stream().map(Term::marked).toList());
         return isTheSame ? Optional.empty() : Optional.of(new Respelling(text, changes));
     }
@@ -90,10 +98,26 @@ final class Speller {
         var own = terms.get(at).folded();
         var isFine = book.times(own) > 0 && (at == 0 || isKnown(at - 1)) && (at == terms.size() - 1 || isKnown(at)) && terms.size() > 1;
         var candidates = new ArrayList<String>(List.of(own));
-        if (!isFine && !own.chars().anyMatch(Character::isDigit) && (terms.size() > 1 || book.times(own) == 0)) {
+        if (!isFine && !isMeant(at) && !own.chars().anyMatch(Character::isDigit) && (terms.size() > 1 || book.times(own) == 0)) {
             candidates.addAll(book.near(own));
         }
         return candidates;
+    }
+
+    /** An abbreviation, or a word with marks that the paper writes so: nobody types those by a slip. */
+    private boolean isMeant(int at) {
+        return isBrief(at) || asTyped(at).length() <= LONGEST_BRIEF && !isShouted && asTyped(at).chars().allMatch(Character::isUpperCase)
+                || Folding.hasMarks(asTyped(at)) && book.isPrinted(terms.get(at).marked());
+    }
+
+    /** Whether it is one of several words that an abbreviation stands for. */
+    private boolean isBrief(int at) {
+        return at > 0 && terms.get(at - 1).start() == terms.get(at).start()
+                || at + 1 < terms.size() && terms.get(at + 1).start() == terms.get(at).start();
+    }
+
+    private String asTyped(int at) {
+        return typed.substring(terms.get(at).start(), terms.get(at).end());
     }
 
     private boolean isKnown(int first) {
@@ -103,9 +127,13 @@ final class Speller {
     /** What was typed with marks stays where the paper writes it so as well. */
     private String written(List<String> meant, int at) {
         var term = terms.get(at);
-        var asTyped = typed.substring(term.start(), term.end());
-        boolean isKept = Folding.hasMarks(typed) && (isPrinted(at - 1) || isPrinted(at)) || book.times(term.folded()) == 0;
-        return isKept && meant.get(at).equals(term.folded()) ? asTyped : inItsPair(meant, at);
+        boolean isKept = Folding.hasMarks(typed) && (isPrinted(at - 1) || isPrinted(at)) || book.times(term.folded()) == 0 || isBrief(at)
+                || isMeant(at) && together(meant, at - 1) < FREQUENT && together(meant, at) < FREQUENT;
+        return isKept && meant.get(at).equals(term.folded()) ? asTyped(at) : inItsPair(meant, at);
+    }
+
+    private int together(List<String> meant, int first) {
+        return first < 0 || first + 1 >= meant.size() ? 0 : book.times(meant.get(first), meant.get(first + 1));
     }
 
     private boolean isPrinted(int first) {
@@ -113,8 +141,8 @@ final class Speller {
     }
 
     private String inItsPair(List<String> meant, int at) {
-        int before = at == 0 ? 0 : book.times(meant.get(at - 1), meant.get(at));
-        int after = at == meant.size() - 1 ? 0 : book.times(meant.get(at), meant.get(at + 1));
+        int before = together(meant, at - 1);
+        int after = together(meant, at);
         @Nullable String[] pair = before == 0 && after == 0 ? null
                 : before >= after ? book.written(meant.get(at - 1), meant.get(at)) : book.written(meant.get(at), meant.get(at + 1));
         return pair == null ? book.written(meant.get(at)) : pair[before >= after ? 1 : 0];

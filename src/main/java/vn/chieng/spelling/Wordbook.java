@@ -23,7 +23,7 @@ final class Wordbook {
 
     private final Map<String, Spelt> words = new HashMap<>();
     private final Map<String, Spelt> pairs = new HashMap<>();
-    /** The hashes of marked pairs: whether a spelling was ever printed. */
+    /** The hashes of marked words and marked pairs: whether a spelling was ever printed. */
     private final Set<Integer> printed = new HashSet<>();
     /** Words by what is left of them without one letter. */
     private final Map<String, Set<String>> without = new HashMap<>();
@@ -36,6 +36,7 @@ final class Wordbook {
             var term = terms.get(at);
             var spelling = spelling(text, terms, at);
             words.computeIfAbsent(term.folded(), any -> new Spelt()).met(spelling);
+            printed.add(term.marked().hashCode());
             if (before != null) {
                 pairs.computeIfAbsent(Terms.pair(before.folded(), term.folded()), any -> new Spelt())
                         .met(first.isEmpty() || spelling.isEmpty() ? "" : first + " " + spelling);
@@ -61,6 +62,10 @@ final class Wordbook {
     int times(String first, String second) {
         var known = pairs.get(Terms.pair(first, second));
         return known == null ? 0 : known.times();
+    }
+
+    boolean isPrinted(String marked) {
+        return printed.contains(marked.hashCode());
     }
 
     boolean isPrinted(String firstMarked, String secondMarked) {

@@ -16,6 +16,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chieng.text.BodyText;
 
 /** The wordbook of each language, learnt from what readers may see and from names; made anew now and then, behind readers' backs. */
 @Component
@@ -25,7 +26,8 @@ public class Wordbooks {
     private static final Duration FRESH = Duration.ofMinutes(10);
     /** The newest articles tell how a paper writes today; more would cost memory and teach little. */
     private static final int ARTICLES = 30_000;
-    private static final int NAMES_COUNT = 3;
+    /** The words of headlines are not all the words there are: without bodies, names of far communes would stand for many of them. */
+    private static final int BODIES = 500;
 
     private record Kept(Wordbook book, Instant since, AtomicBoolean isRenewed) {}
 
@@ -83,6 +85,11 @@ public class Wordbooks {
                 order by published_at desc limit ?""").params(language, ARTICLES).query(String.class).stream()) {
             texts.forEach(book::learn);
         }
+        try (var bodies = database.sql("""
+                select body from article where publication = 'LIVE' and language = ?
+                order by published_at desc limit ?""").params(language, BODIES).query(String.class).stream()) {
+            bodies.map(BodyText::plainText).forEach(book::learn);
+        }
         // A topic's capital is that of its heading, a place's is its own.
         names(book, "select label from topic_name where language = :language union all select alias from topic_alias where language = :language",
                 language, Wordbooks::withoutCapital);
@@ -93,9 +100,7 @@ public class Wordbooks {
 
     private void names(Wordbook book, String sql, String language, UnaryOperator<String> written) {
         for (var name : database.sql(sql).param("language", language).query(String.class).list()) {
-            for (int time = 0; time < NAMES_COUNT; time++) {
-                book.learn("x " + written.apply(name));
-            }
+            book.learn("x " + written.apply(name));
         }
     }
 

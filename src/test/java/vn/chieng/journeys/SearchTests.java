@@ -62,7 +62,15 @@ class SearchTests {
     void wordsAreOfferedWhileAReaderTypes(Page page) {
         page.navigate("/");
         page.locator("header input[type=search]").pressSequentially("cong tac can");
-        assertThat(page.locator("header datalist option[value='Công tác cán bộ']")).hasCount(1);
+        var offer = page.locator("header .offers li").filter(new Locator.FilterOptions().setHasText("Công tác cán bộ")).first();
+        assertThat(offer).isVisible();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("header .offers [aria-selected=true]")).hasCount(1);
+        page.keyboard().press("Escape");
+        assertThat(offer).isHidden();
+        page.locator("header input[type=search]").pressSequentially(" ");
+        offer.click();
+        assertThat(page).hasURL(Pattern.compile(".*/tim-kiem\\?.*"));
     }
 
     /** The first hit. */

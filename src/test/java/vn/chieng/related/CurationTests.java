@@ -31,6 +31,8 @@ class CurationTests {
     private Newspaper newspaper;
     @Autowired
     private JdbcClient database;
+    @Autowired
+    private Choices choices;
 
     @Test
     void whatCannotBeChosenIsRefusedInWords() {
@@ -58,6 +60,21 @@ class CurationTests {
                 .param("article/" + articles.article(id).number()).query(String.class).list())
                 .containsExactly("article.created", "related.pinned", "related.banned", "related.released");
         assertThat(chosen(id)).isEmpty();
+    }
+
+    @Test
+    void pinsAreMovedUpOneByOneAndSayWhoseTheyAre() {
+        var id = written();
+        var pins = List.of(written(), written(), written());
+        pins.forEach(pin -> choose(id, pin, "pin"));
+        choose(id, pins.get(2), "raise");
+        choose(id, pins.get(2), "raise");
+        choose(id, pins.get(2), "raise");
+        choose(id, pins.get(1), "raise");
+
+        assertThat(database.sql("select other_id from related_choice where article_id = ? order by position").param(id).query(Long.class).list())
+                .containsExactly(pins.get(2), pins.get(1), pins.get(0));
+        assertThat(choices.words(id)).hasSize(3).allSatisfy((_, word) -> assertThat(word.by()).isEqualTo(EDITOR.login()));
     }
 
     private MvcTestResult choose(long id, long other, String choice) {

@@ -20,7 +20,8 @@ class HighlighterTests {
         "ủy ban nhân dân|UBND huyện|[UBND] huyện",
         "09-nq/hu|Nghị quyết số 09-NQ/HU, năm|Nghị quyết số [09-NQ/HU], năm",
         "da bac|<b>Ðà Bắc</b> & rừng|<b>[Ðà Bắc]</b> & rừng",
-        "khác|không có gì|không có gì"})
+        "\"uy ban nhan dan\"|Ban đầu, UBND tỉnh và dân|Ban đầu, [UBND] tỉnh và dân", "\"lac son\"|Sơn Lạc, Lạc Sơn|Sơn Lạc, [Lạc Sơn]",
+        "\"lac lac son\" lac|Lạc lạc Sơn, lạc|[Lạc lạc Sơn], [lạc]", "khác|không có gì|không có gì"})
     void marksTheSpellingOfTheText(String typed, String text, String marked) {
         assertThat(shown(highlighter(typed).whole(AnalysedText.of(text)))).isEqualTo(marked);
     }
@@ -65,7 +66,7 @@ class HighlighterTests {
     }
 
     private static Highlighter highlighter(String typed) {
-        return new Highlighter(QueryTerms.of(QueryWords.of(typed)).foldedTerms());
+        return new Highlighter(QueryTerms.of(QueryWords.of(typed)).shown());
     }
 
     private static List<Segment> passage(String typed, String standfirst, String body) {

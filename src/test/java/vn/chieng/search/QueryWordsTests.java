@@ -59,7 +59,7 @@ class QueryWordsTests {
 
     @Test
     void anAbbreviationIsItsLongForm() {
-        assertThat(QueryTerms.of(QueryWords.of("UBND")).foldedTerms()).isEqualTo(QueryTerms.of(QueryWords.of("Ủy ban nhân dân")).foldedTerms());
+        assertThat(QueryTerms.of(QueryWords.of("UBND")).shown()).isEqualTo(QueryTerms.of(QueryWords.of("Ủy ban nhân dân")).shown());
     }
 
     @Test

@@ -37,9 +37,16 @@ class SpellerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cải cách hành chính", "LẠC SƠN", "hoà bình", "09-NQ/HU", "2024", "", "zzzzqq", "!!", "người dân", "cam cao phong", "Lạc Sơn 2024"})
+    @ValueSource(strings = {"cải cách hành chính", "LẠC SƠN", "hoà bình", "09-NQ/HU", "2024", "", "zzzzqq", "!!", "người dân", "cam cao phong", "Lạc Sơn 2024",
+        "UBND", "ubnd tỉnh", "TP Hòa Bình", "NOT lạc", "NQ", "mùa chính", "Đẩy lạc", "giảm giá", "dân xã cam"})
     void leavesWhatIsRightOrStrange(String typed) {
         assertThat(Speller.respelt(BOOK, typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UBND tinh hop,UBND tỉnh họp", "TP hoa binh,TP Hòa Bình", "LAC SNO,Lạc Sơn"})
+    void leavesAbbreviationsAsTheyWereTyped(String typed, String meant) {
+        assertThat(Speller.respelt(BOOK, typed)).map(Respelling::text).contains(meant);
     }
 
     @Test
