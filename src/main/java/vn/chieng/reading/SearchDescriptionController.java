@@ -40,7 +40,7 @@ class SearchDescriptionController {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("OpenSearchDescription");
         xml.writeDefaultNamespace(NAMESPACE);
-        element(xml, "ShortName", name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME).strip());
+        element(xml, "ShortName", name.length() <= LONGEST_NAME ? name : shortened(name));
         element(xml, "Description", wording.say(edition, "results.description", name));
         element(xml, "InputEncoding", "UTF-8");
         element(xml, "Language", edition.language());
@@ -48,6 +48,13 @@ class SearchDescriptionController {
         address(xml, "application/x-suggestions+json", site + links.of(edition, "/@search/@suggest"));
         xml.writeEndDocument();
         return text.toString();
+    }
+
+    /** Whole words, and no bracket that is never closed. */
+    private static String shortened(String name) {
+        var start = name.substring(0, LONGEST_NAME);
+        var end = start.contains(" (") ? start.indexOf(" (") : start.lastIndexOf(' ');
+        return end > 0 ? start.substring(0, end) : start;
     }
 
     private static void element(XMLStreamWriter xml, String name, String value) throws XMLStreamException {

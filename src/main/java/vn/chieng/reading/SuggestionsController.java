@@ -1,5 +1,6 @@
 package vn.chieng.reading;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.MediaType;
@@ -7,6 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chieng.article.ArticleCard;
+import vn.chieng.place.Gazetteer;
+import vn.chieng.place.Place;
+import vn.chieng.place.PlaceLevel;
 import vn.chieng.place.PlaceSuggestion;
 import vn.chieng.place.Places;
 import vn.chieng.search.Suggestions;
@@ -28,11 +32,13 @@ class SuggestionsController {
 
     private final TopicSearch topics;
     private final Places places;
+    private final Gazetteer gazetteer;
     private final Suggestions headlines;
 
-    SuggestionsController(TopicSearch topics, Places places, Suggestions headlines) {
+    SuggestionsController(TopicSearch topics, Places places, Gazetteer gazetteer, Suggestions headlines) {
         this.topics = topics;
         this.places = places;
+        this.gazetteer = gazetteer;
         this.headlines = headlines;
     }
 
@@ -44,8 +50,13 @@ class SuggestionsController {
 
     private List<String> offered(String typed, Edition edition) {
         var named = Stream.concat(topics.suggest(edition.language(), typed).stream().map(TopicSuggestion::label).limit(NAMES),
-                places.suggest(edition, typed).stream().map(SuggestionsController::name).distinct().limit(NAMES));
+                places.suggest(edition, typed).stream().sorted(Comparator.comparing(this::level)).map(SuggestionsController::name).distinct().limit(NAMES));
         return Stream.concat(named, headlines.of(typed, edition.language(), ALL).stream().map(ArticleCard::headline)).distinct().limit(ALL).toList();
+    }
+
+    /** Most articles are of districts, whether these are still there or not. */
+    private PlaceLevel level(PlaceSuggestion place) {
+        return gazetteer.byId(place.id()).map(Place::level).orElse(PlaceLevel.COMMUNE);
     }
 
     /** Without what tells units of one name apart: the words are to be searched for. */

@@ -74,6 +74,17 @@ class IndexUpkeepTests {
     }
 
     @Test
+    void anIndexThatWasMadeOnePartFindsWhatItFoundBefore() {
+        paper.with("Gom một mối xqvva", "", "Thân bài.").indexed();
+        paper.with("Gom một mối nữa xqvva", "", "Thân bài.").indexed();
+        index.merge();
+
+        assertThat(index.isScattered()).isFalse();
+        assertThat(found("xqvva").total()).isEqualTo(2);
+        assertThat(upkeep.tidy()).succeedsWithin(Duration.ofSeconds(30));
+    }
+
+    @Test
     void whatAKilledProcessHeldIsIndexedWithinTenSeconds() {
         database.sql("""
                 insert into hsearch_agent (id, type, name, expiration, state, total_shard_count, assigned_shard_index)

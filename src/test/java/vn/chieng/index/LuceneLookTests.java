@@ -1,0 +1,47 @@
+package vn.chieng.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.junit.jupiter.api.Test;
+
+class LuceneLookTests {
+
+    @Test
+    void onlyManyLargePartsAreWorthPuttingTogether() throws IOException {
+        assertThat(isScattered(List.of())).isFalse();
+        assertThat(isScattered(List.of(1_000))).isFalse();
+        assertThat(isScattered(List.of(900, 900, 900, 900))).isFalse();
+        assertThat(isScattered(List.of(900, 900, 900, 900, 900))).isTrue();
+        assertThat(isScattered(Collections.nCopies(9, 100))).isTrue();
+    }
+
+    @Test
+    void whatDailyChangesLeaveBesideALargePartIsLeftToLucene() throws IOException {
+        assertThat(isScattered(List.of(2_000, 10, 10, 10, 10, 10, 10, 10, 10))).isFalse();
+    }
+
+    private static boolean isScattered(List<Integer> parts) throws IOException {
+        var directory = new ByteBuffersDirectory();
+        try (var writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()).setMergePolicy(NoMergePolicy.INSTANCE))) {
+            for (int documents : parts) {
+                for (int at = 0; at < documents; at++) {
+                    writer.addDocument(new Document());
+                }
+                writer.commit();
+            }
+        }
+        try (var look = new LuceneLook(DirectoryReader.open(directory))) {
+            return look.isScattered();
+        }
+    }
+}
