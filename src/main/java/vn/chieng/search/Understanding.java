@@ -33,20 +33,23 @@ class Understanding {
         if (respelling.isEmpty()) {
             return mayBeLenient(request, typed) ? leniently(request, typed) : typed;
         }
-        var offered = new Told(typed.answer(), typed.terms(), new Meant.Perhaps(respelling.get().text()));
-        if (respelling.get().changesWords()) {
-            if (typed.answer().total() > 0 && isMarked(request) && standsSomewhere(request, typed.terms())) {
-                return typed;
-            }
-            var other = terms(QueryWords.of(respelling.get().text()));
-            if (!finds(request, other)) {
-                return typed.answer().total() == 0 ? leniently(request, typed) : typed;
-            }
-            if (typed.answer().total() == 0 || standsSomewhere(request, other) && !standsSomewhere(request, typed.terms())) {
-                return told(request, other, new Meant.Instead(respelling.get().text()));
-            }
+        if (!respelling.get().changesWords()) {
+            var offered = new Told(typed.answer(), typed.terms(), new Meant.Perhaps(respelling.get().text()));
+            return typed.answer().total() == 0 ? leniently(request, offered) : offered;
         }
-        return typed.answer().total() == 0 ? leniently(request, offered) : offered;
+        var other = terms(QueryWords.of(respelling.get().text()));
+        if (isMistyped(request, typed, other)) {
+            return told(request, other, new Meant.Instead(respelling.get().text()));
+        }
+        return typed.answer().total() == 0 ? leniently(request, typed) : typed;
+    }
+
+    /** Whether other words find what these do not: at all, or side by side. What was typed with marks and stands so somewhere was meant. */
+    private boolean isMistyped(SearchRequest request, Told typed, QueryTerms other) {
+        if (typed.answer().total() > 0 && (isMarked(request) || standsSomewhere(request, typed.terms()))) {
+            return false;
+        }
+        return finds(request, other) && (typed.answer().total() == 0 || standsSomewhere(request, other));
     }
 
     /** How many results a request has that are what was typed; no more than a count where nothing else can have been meant. */

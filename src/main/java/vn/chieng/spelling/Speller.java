@@ -30,14 +30,16 @@ final class Speller {
     private final Wordbook book;
     private final String typed;
     private final List<Term> terms;
-    /** Whether somebody typed everything in capitals. */
+    /** Whether somebody typed everything in capitals, abbreviations or not. */
     private final boolean isShouted;
+    private final boolean bearsMarks;
 
     private Speller(Wordbook book, String typed) {
         this.book = book;
         this.typed = typed;
         terms = Analysis.of(typed).all();
-        isShouted = terms.size() > 1 && typed.equals(typed.toUpperCase(Locale.ROOT));
+        isShouted = terms.size() > 1 && typed.equals(typed.toUpperCase(Locale.ROOT)) && IntStream.range(0, terms.size()).noneMatch(this::isBrief);
+        bearsMarks = Folding.hasMarks(typed);
     }
 
     static Optional<Respelling> respelt(Wordbook book, String typed) {
@@ -48,7 +50,11 @@ final class Speller {
 
     private Optional<Respelling> respelt() {
         var meant = best();
-        boolean changes = !meant.equals(terms.stream().map(Term::folded).toList());
+        long changed = IntStream.range(0, meant.size()).filter(at -> !meant.get(at).equals(terms.get(at).folded())).count();
+        boolean changes = changed > 0;
+        if (changed > 1 && changed * 2 > meant.size()) {
+            return Optional.empty();
+        }
         var text = IntStream.range(0, meant.size()).filter(at -> at == 0 || terms.get(at - 1).start() != terms.get(at).start())
                 .mapToObj(at -> written(meant, at)).collect(Collectors.joining(" "));
         var isTheSame = !changes && terms.stream().map(Term::marked).toList().equals(Analysis.of(text).all().stream().map(Term::marked).toList());
@@ -104,10 +110,10 @@ final class Speller {
         return candidates;
     }
 
-    /** An abbreviation, or a word with marks that the paper writes so: nobody types those by a slip. */
+    /** An abbreviation, or a word that the paper writes so among words with marks: nobody types those by a slip. */
     private boolean isMeant(int at) {
         return isBrief(at) || asTyped(at).length() <= LONGEST_BRIEF && !isShouted && asTyped(at).chars().allMatch(Character::isUpperCase)
-                || Folding.hasMarks(asTyped(at)) && book.isPrinted(terms.get(at).marked());
+                || bearsMarks && book.isPrinted(terms.get(at).marked());
     }
 
     /** Whether it is one of several words that an abbreviation stands for. */
@@ -127,7 +133,7 @@ final class Speller {
     /** What was typed with marks stays where the paper writes it so as well. */
     private String written(List<String> meant, int at) {
         var term = terms.get(at);
-        boolean isKept = Folding.hasMarks(typed) && (isPrinted(at - 1) || isPrinted(at)) || book.times(term.folded()) == 0 || isBrief(at)
+        boolean isKept = bearsMarks && (isPrinted(at - 1) || isPrinted(at)) || book.times(term.folded()) == 0 || isBrief(at)
                 || isMeant(at) && together(meant, at - 1) < FREQUENT && together(meant, at) < FREQUENT;
         return isKept && meant.get(at).equals(term.folded()) ? asTyped(at) : inItsPair(meant, at);
     }

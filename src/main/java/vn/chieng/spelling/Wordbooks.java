@@ -50,9 +50,10 @@ public class Wordbooks {
         return Speller.respelt(book(language), typed);
     }
 
-    /** So that the first reader's slip is understood, too. */
+    /** So that the first reader's slip is understood, too; whatever was learnt before the first articles were there is learnt again. */
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
+        languages.forEach(books::remove);
         languages.forEach(this::book);
     }
 

@@ -38,7 +38,7 @@ class SpellerTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"cải cách hành chính", "LẠC SƠN", "hoà bình", "09-NQ/HU", "2024", "", "zzzzqq", "!!", "người dân", "cam cao phong", "Lạc Sơn 2024",
-        "UBND", "ubnd tỉnh", "TP Hòa Bình", "NOT lạc", "NQ", "mùa chính", "Đẩy lạc", "giảm giá", "dân xã cam"})
+        "UBND", "QĐ-UBND", "lca sno", "ubnd tỉnh", "TP Hòa Bình", "NOT lạc", "NQ", "mùa chính", "Đẩy lạc", "giảm giá", "dân xã cam"})
     void leavesWhatIsRightOrStrange(String typed) {
         assertThat(Speller.respelt(BOOK, typed)).isEmpty();
     }
