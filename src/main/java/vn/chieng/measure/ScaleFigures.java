@@ -73,7 +73,8 @@ class ScaleFigures {
                 Invented articles (seed 7), four of five Vietnamese, each in a commune, with one or two of some fifty topics; \
                 written into the tables by COPY. Pages are asked for over HTTP by readers in the same process, each over one connection, \
                 after %d seconds that nobody timed; each row has at most %,d answers and takes at most %d seconds. No page is kept: \
-                each is searched and written anew; of the articles whose words were shown, a twelfth of the memory is. The index is one part. The readers use the same cores as the site.""".formatted(WARMING.toSeconds(), ASKED, ROW.toSeconds()));
+                each is searched and written anew; of the articles whose words were shown, a twelfth of the memory is. The index has \
+                few large parts. The readers use the same cores as the site.""".formatted(WARMING.toSeconds(), ASKED, ROW.toSeconds()));
         int there = 0;
         for (int size : sizes) {
             say(progress, size, there);

@@ -51,7 +51,7 @@ class ResultsReading {
         var previous = request.page() > 1 ? links.to(request.onPage(Math.min(request.page() - 1, found.pages())), names) : null;
         var next = request.page() < found.pages() ? links.to(request.onPage(request.page() + 1), names) : null;
         return new ShownResults(request.words().typed(), links.kept(request, names), notices(request, found), found.total(),
-                hits(found.hits(), names), chosen(request, names), groups(said(request, found), found, names), orders(request, names), meant(request, found.meant(), names),
+                hits(found.hits(), names), chosen(request, names), groups(request.taken(found.meant()), found, names), orders(request, names), meant(request, found.meant(), names),
                 about(found, names), elsewhere(request, found, names), previous, next, wider(request, names), List.of());
     }
 
@@ -82,7 +82,7 @@ class ResultsReading {
         return request.language() == null || found.meant() instanceof Meant.SomeWords ? List.of() : found.facet(Facet.LANGUAGE).stream()
                 .filter(value -> !value.chosen() && value.count() > 0)
                 .map(value -> new ShownResults.Choice(wording.language(names.edition(), value.value()),
-                        links.to(said(request, found).toggled(Facet.LANGUAGE, value.value()), names), value.count(), false))
+                        links.to(request.taken(found.meant()).toggled(Facet.LANGUAGE, value.value()), names), value.count(), false))
                 .toList();
     }
 
@@ -97,11 +97,6 @@ class ResultsReading {
         var articleCards = hits.stream().map(Hit::card).toList();
         var covers = cards.covers(articleCards, names.edition());
         return hits.stream().map(hit -> new ShownResults.Found(cards.card(hit.card(), names.edition(), covers), hit.headline(), hit.passage())).toList();
-    }
-
-    /** What is shown, where that is not what was typed: counts beside filters are its counts. */
-    private static SearchRequest said(SearchRequest request, SearchResults.Found found) {
-        return found.meant() instanceof Meant.Instead(var text) ? request.saying(text) : request;
     }
 
     private List<ShownResults.Choice> chosen(SearchRequest request, SearchNames names) {

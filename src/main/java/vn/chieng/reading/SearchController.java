@@ -47,10 +47,6 @@ class SearchController {
     /** What is shown is what there is to follow; of texts with only some of the words nobody wants the newest. */
     private @Nullable String feed(SearchRequest wanted, SearchResults results, SearchNames names) {
         var meant = results instanceof SearchResults.Found found ? found.meant() : Meant.AS_TYPED;
-        return switch (meant) {
-            case Meant.SomeWords() -> null;
-            case Meant.Instead(var text) -> links.feed(wanted.saying(text), names);
-            case Meant.AsTyped(), Meant.Perhaps(_) -> links.feed(wanted, names);
-        };
+        return meant instanceof Meant.SomeWords ? null : links.feed(wanted.taken(meant), names);
     }
 }

@@ -2,7 +2,6 @@ package vn.chieng.related;
 
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +108,10 @@ class RelatedDeskController {
     }
 
     private @Nullable String said(Choices.@Nullable Word word, Edition edition) {
-        return word == null ? null : messages.getMessage("related.desk.said", new Object[] {word.by(), DateTimeFormatter
-                .ofLocalizedDateTime(FormatStyle.SHORT).withLocale(edition.locale()).format(word.at().atZone(clock.getZone()))}, edition.locale());
+        if (word == null) {
+            return null;
+        }
+        var time = DateTimeFormatter.ofPattern(messages.getMessage("newsroom.time", null, edition.locale()), edition.locale());
+        return messages.getMessage("related.desk.said", new Object[] {word.by(), time.format(word.at().atZone(clock.getZone()))}, edition.locale());
     }
 }

@@ -42,7 +42,6 @@ public class ArticleSearch {
 
     private Narrowed narrowed(SearchRequest request) {
         var told = understanding.of(request);
-        var said = told.meant() instanceof Meant.Instead(var text) ? request.saying(text).onPage(request.page()) : request;
-        return new Narrowed(told, narrowings.of(said, understanding::total));
+        return new Narrowed(told, narrowings.of(request.taken(told.meant()).onPage(request.page()), understanding::total));
     }
 }
