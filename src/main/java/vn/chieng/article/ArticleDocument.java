@@ -1,6 +1,7 @@
 package vn.chieng.article;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import vn.chieng.text.Analysis;
 import vn.chieng.text.BodyText;
 import vn.chieng.text.DocumentNumbers;
+import vn.chieng.text.Terms;
 
 /** Writes one article's document: its live text where it is live, its draft where that is not what readers see. */
 final class ArticleDocument implements TypeBridge<Article> {
@@ -49,27 +51,31 @@ final class ArticleDocument implements TypeBridge<Article> {
         article.places().forEach(place -> document.addValue(fields.place, place));
         article.within().forEach(unit -> document.addValue(fields.within, unit.placeId()));
         var body = BodyText.plainText(text.body());
-        writePart(document, "headline", text.headline());
-        writePart(document, "standfirst", text.standfirst());
         // Whoever looks for a writer's name finds the articles that bear it.
-        writePart(document, "caption", captions(article, text, session) + "\n" + text.byline());
-        writePart(document, "body", body);
+        var caption = captions(article, text, session) + "\n" + text.byline();
+        writeWhole(document, List.of(writePart(document, "headline", text.headline()), writePart(document, "standfirst", text.standfirst()),
+                writePart(document, "caption", caption), Analysis.of(body)));
         Stream.of(text.headline(), text.standfirst(), body)
                 .flatMap(part -> DocumentNumbers.in(part).stream())
                 .distinct()
                 .forEach(number -> document.addValue(fields.document, number));
     }
 
-    private void writePart(DocumentElement document, String part, String text) {
-        if (!text.isBlank()) {
-            var terms = Analysis.of(text);
+    private Terms writePart(DocumentElement document, String part, String text) {
+        var terms = Analysis.of(text);
+        if (!terms.all().isEmpty()) {
             document.addValue(fields.text(ArticleIndex.marked(part)), terms.marked());
             document.addValue(fields.text(ArticleIndex.folded(part)), terms.folded());
             document.addValue(fields.text(ArticleIndex.foldedPairs(part)), terms.foldedPairs());
-            if (ArticleIndex.PARTS_WITH_MARKED_PAIRS.contains(part)) {
-                document.addValue(fields.text(ArticleIndex.markedPairs(part)), terms.markedPairs());
-            }
+            document.addValue(fields.text(ArticleIndex.markedPairs(part)), terms.markedPairs());
         }
+        return terms;
+    }
+
+    private void writeWhole(DocumentElement document, List<Terms> parts) {
+        document.addValue(fields.text(ArticleIndex.marked(ArticleIndex.WHOLE)), Terms.together(parts, Terms::marked));
+        document.addValue(fields.text(ArticleIndex.folded(ArticleIndex.WHOLE)), Terms.together(parts, Terms::folded));
+        document.addValue(fields.text(ArticleIndex.foldedPairs(ArticleIndex.WHOLE)), Terms.together(parts, Terms::foldedPairs));
     }
 
     private void writeDraft(DocumentElement document, Article article, Session session) {

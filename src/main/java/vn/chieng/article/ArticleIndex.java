@@ -29,11 +29,14 @@ public final class ArticleIndex {
     /** Document numbers such as 09-NQ/HU in normal form, whole. */
     public static final String DOCUMENT = "document";
 
-    /** The parts of the live text, the weightiest first. */
-    public static final List<String> PARTS = List.of("headline", "standfirst", "caption", "body");
+    /** All that the live text says, part after part: what must occur is looked for in one field instead of four. */
+    public static final String WHOLE = "whole";
+
+    /** What is looked into, the weightiest first: the parts of the live text that say most, and all of it. */
+    public static final List<String> PARTS = List.of("headline", "standfirst", "caption", WHOLE);
 
     /**
-     * The parts whose pairs of marked syllables stand in the index. Not the body's: they would be a quarter of the index, and say
+     * The parts whose pairs of marked syllables stand in the index. Not the whole's: they would be a quarter of the index, and say
      * little more than its folded pairs and marked syllables do.
      */
     public static final List<String> PARTS_WITH_MARKED_PAIRS = List.of("headline", "standfirst", "caption");

@@ -106,7 +106,7 @@ class PlainLucene {
             many(document, ArticleIndex.WITHIN, row.within());
             part(document, "headline", row.headline());
             part(document, "standfirst", row.standfirst());
-            part(document, "body", BodyText.plainText(row.body()));
+            part(document, ArticleIndex.WHOLE, String.join("\n", row.headline(), row.standfirst(), BodyText.plainText(row.body())));
             writer.addDocument(document);
         }
         return null;

@@ -56,9 +56,7 @@ class LikeTexts {
     }
 
     private static Clause like(Mixing like, List<String> words, UnaryOperator<String> field) {
-        for (var word : words) {
-            like.may(word(field.apply("headline"), word, 3)).may(word(field.apply("standfirst"), word, 2)).may(word(field.apply("body"), word, 1));
-        }
+        words.forEach(word -> like.may(new Clause.Term(field.apply(ArticleIndex.WHOLE), word)));
         return like.mixed();
     }
 
@@ -68,10 +66,6 @@ class LikeTexts {
         subject.topics().forEach(topic -> candidates.may(shared(ArticleIndex.TOPIC, topic, PER_TOPIC)));
         subject.around().forEach(unit -> candidates.may(shared(ArticleIndex.WITHIN, unit, PER_UNIT)));
         return candidates.mixed();
-    }
-
-    private static Clause word(String field, String word, float weight) {
-        return new Boosted(new Clause.Term(field, word), weight);
     }
 
     private static Clause shared(String field, long id, float weight) {

@@ -31,8 +31,8 @@ record TellingWords(List<String> pairs, List<String> syllables) {
         var above = Analysis.of(subject.headline() + ". " + subject.standfirst());
         var body = BodyText.plainText(subject.body());
         var below = Analysis.of(body.substring(0, Math.min(body.length(), READ_OF_BODY)));
-        return new TellingWords(most(above, below, Terms::foldedPairs, ArticleIndex.foldedPairs("body"), index),
-                most(above, below, Terms::marked, ArticleIndex.marked("body"), index));
+        return new TellingWords(most(above, below, Terms::foldedPairs, ArticleIndex.foldedPairs(ArticleIndex.WHOLE), index),
+                most(above, below, Terms::marked, ArticleIndex.marked(ArticleIndex.WHOLE), index));
     }
 
     private static List<String> most(Terms above, Terms below, Function<Terms, String> kind, String field, Look index) throws IOException {

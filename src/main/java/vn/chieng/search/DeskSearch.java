@@ -64,7 +64,7 @@ public class DeskSearch {
         var fields = new TreeMap<String, Float>();
         Weights.PARTS.forEach((part, weight) -> fields.put(ArticleIndex.folded(part), weight));
         fields.put(ArticleIndex.DRAFT_HEADLINE, Weights.PARTS.get("headline"));
-        fields.put(ArticleIndex.DRAFT, Weights.PARTS.get("body"));
+        fields.put(ArticleIndex.DRAFT, Weights.PARTS.get(ArticleIndex.WHOLE));
         return Map.copyOf(fields);
     }
 }

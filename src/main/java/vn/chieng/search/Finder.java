@@ -52,8 +52,7 @@ class Finder {
     /** Counting and ranking are two questions: what only counts needs no score, and what only ranks may skip what can't come first. */
     private Answer answer(Questions asked, SearchRequest request, QueryTerms terms) throws IOException {
         var nothing = nothingToFind(request, terms);
-        var ranking = new Ranking(terms);
-        var matching = nothing ? new Clause.Nothing() : ranking.matching();
+        var matching = nothing ? new Clause.Nothing() : new Matching(terms).clause();
         var apart = apart(request);
         var together = EnumSet.complementOf(apart);
         var counted = count(asked, request, matching, together);
@@ -63,14 +62,15 @@ class Finder {
             facets.put(facet, values(count(asked, request.without(facet), matching, EnumSet.of(facet)), facet, request));
         }
         facets.replaceAll((facet, values) -> withChosen(values, request.chosen(facet), counted.total()));
-        return new Answer(counted.total(), counted.total() == 0 ? List.of() : numbers(asked, request, ranking, terms), facets);
+        return new Answer(counted.total(), counted.total() == 0 ? List.of() : numbers(asked, request, matching, terms), facets);
     }
 
-    private List<Long> numbers(Questions asked, SearchRequest request, Ranking ranking, QueryTerms terms) throws IOException {
+    private List<Long> numbers(Questions asked, SearchRequest request, Clause matching, QueryTerms terms) throws IOException {
         long skipped = (request.page() - 1L) * request.size();
         int reach = (int) Math.max(0, Math.min(request.size(), SearchResults.REACH - skipped));
         boolean byDate = request.order() == SearchRequest.Order.NEWEST || terms.isEmpty();
-        var clause = byDate ? Filters.chosen(request).filter(ranking.matching()).mixed() : ranking.scoring(Filters.chosen(request).mixed(), clock.instant());
+        var chosen = Filters.chosen(request).filter(matching).mixed();
+        var clause = byDate ? chosen : new Ranking(terms).of(chosen, clock.instant());
         return reach == 0 ? List.of() : asked.hits(clause, new Questions.Order(!byDate, NEWEST), (int) skipped, reach);
     }
 

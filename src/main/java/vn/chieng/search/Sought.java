@@ -56,6 +56,11 @@ sealed interface Sought {
     /** Words in this order, with nothing between them. */
     record Phrase(List<Word> words) implements Sought {
 
+        /** Its terms in the marked fields. */
+        List<String> marked() {
+            return words.stream().map(Word::marked).toList();
+        }
+
         @Override
         public boolean withMarks() {
             return words.stream().anyMatch(Word::withMarks);

@@ -55,7 +55,7 @@ class Understanding {
     /** How many results a request has that are what was typed; no more than a count where nothing else can have been meant. */
     long total(SearchRequest request) {
         if (respelling(request).filter(Respelling::changesWords).isEmpty()) {
-            return finder.count(request, new Ranking(terms(request.words())).matching());
+            return finder.count(request, new Matching(terms(request.words())).clause());
         }
         var told = of(request);
         return told.meant() instanceof Meant.AsTyped || told.meant() instanceof Meant.Perhaps ? told.answer().total() : 0;
@@ -75,7 +75,7 @@ class Understanding {
     }
 
     private boolean finds(SearchRequest request, QueryTerms terms) {
-        return finder.count(request, new Ranking(terms).matching()) > 0;
+        return finder.count(request, new Matching(terms).clause()) > 0;
     }
 
     private static boolean isMarked(SearchRequest request) {
@@ -84,7 +84,7 @@ class Understanding {
 
     /** Whether a text has the words side by side: then somebody wrote them so. */
     private boolean standsSomewhere(SearchRequest request, QueryTerms terms) {
-        return finder.count(request, new Ranking(terms).sideBySide()) > 0;
+        return finder.count(request, new Matching(terms).sideBySide()) > 0;
     }
 
     private Told leniently(SearchRequest request, Told nothing) {

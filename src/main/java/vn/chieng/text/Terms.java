@@ -2,12 +2,16 @@ package vn.chieng.text;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The terms of a text in its order, and how fields of the index hold them: with spaces between, the numbers of documents behind
  * all words, so that words which are neighbours in the text are so in the field.
  */
 public record Terms(List<Term> all) {
+
+    /** Stands between texts that are written one after the other, so that no words are neighbours that stand in two of them. No text has it as a term. */
+    private static final String END = "\u00b6 ";
 
     public Terms {
         all = List.copyOf(all);
@@ -27,6 +31,15 @@ public record Terms(List<Term> all) {
 
     public String foldedPairs() {
         return joinedPairs(Term::folded);
+    }
+
+    /**
+     * Several texts in one field, one after the other.
+     *
+     * @param spelling one of the four above
+     */
+    public static String together(List<Terms> texts, Function<Terms, String> spelling) {
+        return texts.stream().map(spelling).filter(text -> !text.isEmpty()).collect(Collectors.joining(END));
     }
 
     /** The terms that are words of the text. */

@@ -74,7 +74,7 @@ class QueryWordsTests {
     @ValueSource(strings = {"", " ", "\"", "\"\"", "-\"", "- -- ---", "*:* AND (a OR b)~2^3", "a* ?b [1 TO 2] {x} \\ /r.*/", "\uD800", "ữ\uDC00",
         "😀 -😀 \"😀", "\u0000\u001B[0m\u200B\u202E", "title:x && !y || z", "_ __ a_b_c_d", "1/2/3-4/5", "%s ${x} #{y} <b>"})
     void takesAnything(String typed) {
-        assertThatNoException().isThrownBy(() -> new Ranking(QueryTerms.of(QueryWords.of(typed))).scoring(new Clause.Everything(), Instant.EPOCH));
+        assertThatNoException().isThrownBy(() -> new Ranking(QueryTerms.of(QueryWords.of(typed))).of(new Clause.Everything(), Instant.EPOCH));
     }
 
     @Test
@@ -82,7 +82,7 @@ class QueryWordsTests {
         var random = new Random(7);
         for (int i = 0; i < 300; i++) {
             var noise = random.ints(random.nextInt(10_000), 0, 0x3000).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
-            assertThatNoException().isThrownBy(() -> new Ranking(QueryTerms.of(QueryWords.of(noise.toString()))).scoring(new Clause.Everything(), Instant.EPOCH));
+            assertThatNoException().isThrownBy(() -> new Ranking(QueryTerms.of(QueryWords.of(noise.toString()))).of(new Clause.Everything(), Instant.EPOCH));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
@@ -85,7 +86,7 @@ class RankingTests {
 
     @Test
     void aPlainQueryIsScoredOnFoldedFieldsAlone() {
-        assertThat(new Ranking(QueryTerms.of(QueryWords.of("lac son cao phong"))).scoring(new Clause.Everything(), NOW).toString()).doesNotContain("_marked");
+        assertThat(ranked("lac son cao phong").toString()).doesNotContain("_marked");
     }
 
     @ParameterizedTest
@@ -104,7 +105,7 @@ class RankingTests {
             add(writer, "it", "Tin", "Sapo", text);
         }
         var only = new IndexSearcher(DirectoryReader.open(directory));
-        assertThat(only.count(LuceneWords.of(new Ranking(QueryTerms.of(QueryWords.of(typed))).scoring(new Clause.Everything(), NOW)))).isEqualTo(1);
+        assertThat(only.count(LuceneWords.of(ranked(typed)))).isEqualTo(1);
     }
 
     @Test
@@ -116,8 +117,8 @@ class RankingTests {
     @Test
     void matchesTheSameWithAndWithoutAScore() throws IOException {
         for (var typed : List.of("lạc sơn", "cam", "09-NQ/HU", "\"lac son\" -huyen", "-lac", "nhiều xã làm đường và trường học nữa")) {
-            var ranking = new Ranking(QueryTerms.of(QueryWords.of(typed)));
-            assertThat(searcher.count(LuceneWords.of(ranking.matching()))).as(typed).isEqualTo(searcher.count(LuceneWords.of(ranking.scoring(new Clause.Everything(), NOW))));
+            var matching = new Matching(QueryTerms.of(QueryWords.of(typed))).clause();
+            assertThat(searcher.count(LuceneWords.of(matching))).as(typed).isEqualTo(searcher.count(LuceneWords.of(ranked(typed))));
         }
     }
 
@@ -131,7 +132,7 @@ class RankingTests {
             add(writer, "other", "Cam", "Sapo", other);
         }
         var both = new IndexSearcher(DirectoryReader.open(directory));
-        assertThat(both.count(LuceneWords.of(new Ranking(QueryTerms.of(QueryWords.of(typed))).matching()))).isEqualTo(isOtherFound ? 1 : 0);
+        assertThat(both.count(LuceneWords.of(new Matching(QueryTerms.of(QueryWords.of(typed))).clause()))).isEqualTo(isOtherFound ? 1 : 0);
     }
 
     @Test
@@ -139,14 +140,19 @@ class RankingTests {
         var words = IntStream.range(0, 40).mapToObj(i -> "ạ" + Integer.toString(i + 36, 36)).collect(Collectors.joining(" "));
         var excluded = IntStream.range(0, 12).mapToObj(i -> " -\"UBND ệ" + i + "\"").collect(Collectors.joining());
         for (var typed : List.of(words, "UBND HĐND MTTQ CCHC " + words, words.substring(0, 60) + excluded)) {
-            var longest = new Ranking(QueryTerms.of(QueryWords.of(typed))).scoring(new Clause.Everything(), NOW);
+            var longest = ranked(typed);
             assertThatNoException().isThrownBy(() -> searcher.rewrite(LuceneWords.of(longest)));
         }
     }
 
+    private static Clause ranked(String typed) {
+        var terms = QueryTerms.of(QueryWords.of(typed));
+        return new Ranking(terms).of(new Matching(terms).clause(), NOW);
+    }
+
     private static List<String> found(String typed) throws IOException {
         var names = new ArrayList<String>();
-        for (var hit : searcher.search(LuceneWords.of(new Ranking(QueryTerms.of(QueryWords.of(typed))).scoring(new Clause.Everything(), NOW)), 20).scoreDocs) {
+        for (var hit : searcher.search(LuceneWords.of(ranked(typed)), 20).scoreDocs) {
             names.add(searcher.storedFields().document(hit.doc).get("name"));
         }
         return names;
@@ -157,14 +163,17 @@ class RankingTests {
         document.add(new StringField("name", name, Field.Store.YES));
         document.add(new LongPoint(ArticleIndex.PUBLISHED, NOW.toEpochMilli()));
         document.add(new NumericDocValuesField(ArticleIndex.PUBLISHED, NOW.toEpochMilli()));
-        Map.of("headline", headline, "standfirst", standfirst, "body", body).forEach((part, text) -> fields(part, Analysis.of(text))
-                .forEach((field, terms) -> document.add(new TextField(field, terms, Field.Store.NO))));
+        var parts = List.of(Analysis.of(headline), Analysis.of(standfirst), Analysis.of(body));
+        add(document, "headline", parts.subList(0, 1));
+        add(document, "standfirst", parts.subList(1, 2));
+        add(document, ArticleIndex.WHOLE, parts);
         DocumentNumbers.in(body).forEach(number -> document.add(new StringField(ArticleIndex.DOCUMENT, number, Field.Store.NO)));
         writer.addDocument(document);
     }
 
-    private static Map<String, String> fields(String part, Terms terms) {
-        return Map.of(ArticleIndex.marked(part), terms.marked(), ArticleIndex.folded(part), terms.folded(),
-                ArticleIndex.markedPairs(part), terms.markedPairs(), ArticleIndex.foldedPairs(part), terms.foldedPairs());
+    private static void add(Document document, String part, List<Terms> texts) {
+        Map.<String, Function<Terms, String>>of(ArticleIndex.marked(part), Terms::marked, ArticleIndex.folded(part), Terms::folded,
+                ArticleIndex.markedPairs(part), Terms::markedPairs, ArticleIndex.foldedPairs(part), Terms::foldedPairs)
+                .forEach((field, spelling) -> document.add(new TextField(field, Terms.together(texts, spelling), Field.Store.NO)));
     }
 }

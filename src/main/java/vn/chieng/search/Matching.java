@@ -1,0 +1,121 @@
+package vn.chieng.search;
+
+import java.util.List;
+import java.util.function.Function;
+import vn.chieng.article.ArticleIndex;
+import vn.chieng.index.Clause;
+import vn.chieng.index.Clause.Boosted;
+import vn.chieng.index.Clause.Run;
+import vn.chieng.index.Clause.Term;
+import vn.chieng.index.Mixing;
+import vn.chieng.search.QueryTerms.Pair;
+import vn.chieng.search.Sought.Document;
+import vn.chieng.search.Sought.Named;
+import vn.chieng.search.Sought.Phrase;
+import vn.chieng.search.Sought.Word;
+
+/**
+ * Which texts match. What must occur is decided on folded terms of whole texts alone, so that every spelling finds the same texts.
+ * Only what must not occur is taken with the marks it was typed with: {@code -Châu} leaves out no child (cháu).
+ */
+final class Matching {
+
+    private static final String FOLDED = ArticleIndex.folded(ArticleIndex.WHOLE);
+    private static final String MARKED = ArticleIndex.marked(ArticleIndex.WHOLE);
+    private static final String PAIRS = ArticleIndex.foldedPairs(ArticleIndex.WHOLE);
+
+    private final QueryTerms terms;
+
+    Matching(QueryTerms terms) {
+        this.terms = terms;
+    }
+
+    Clause clause() {
+        var all = Clause.mix().must(wanted(terms.sought(), Matching::folded));
+        terms.excluded().forEach(phrase -> all.not(asTyped(phrase)));
+        return new Clause.Constant(all.mixed());
+    }
+
+    /** Texts that have all neighbours of the query as neighbours; a single word just has to be there. */
+    Clause sideBySide() {
+        var all = Clause.mix();
+        terms.pairs().stream().map(Pair::folded).forEach(pair -> all.must(new Term(PAIRS, pair)));
+        return terms.pairs().isEmpty() ? clause() : new Clause.Constant(all.mixed());
+    }
+
+    /** Texts that have as many of the terms that were typed with marks as a text must have, with those marks. */
+    Clause everyMark() {
+        var meant = terms.sought().stream().filter(Sought::withMarks).toList();
+        return new Clause.Constant(meant.isEmpty() ? new Clause.Nothing() : wanted(meant, Matching::marked));
+    }
+
+    private Clause wanted(List<Sought> sought, Function<Sought, Clause> one) {
+        if (sought.isEmpty()) {
+            return new Clause.Everything();
+        }
+        int words = (int) sought.stream().filter(Matching::mayBeMissed).count();
+        int needed = terms.isLenient() ? Math.ceilDiv(words, 2) : Weights.needed(words);
+        var all = Clause.mix().atLeast(needed < words ? needed : 0);
+        for (var each : sought) {
+            if (needed < words && mayBeMissed(each)) {
+                all.may(one.apply(each));
+            } else {
+                all.must(one.apply(each));
+            }
+        }
+        return all.mixed();
+    }
+
+    private static boolean mayBeMissed(Sought sought) {
+        return sought instanceof Word || sought instanceof Named;
+    }
+
+    private static Clause folded(Sought sought) {
+        return switch (sought) {
+            case Word word -> new Term(FOLDED, word.plain());
+            case Phrase phrase -> new Run(FOLDED, phrase.folded());
+            case Document document -> numbered(document).may(new Term(FOLDED, document.term())).mixed();
+            case Named named -> about(named, allOf(named, Matching::folded));
+        };
+    }
+
+    private static Clause marked(Sought sought) {
+        return switch (sought) {
+            case Word word -> new Term(MARKED, word.marked());
+            case Phrase phrase -> new Run(MARKED, phrase.marked());
+            case Document document -> folded(document);
+            case Named named -> allOf(named, Matching::marked);
+        };
+    }
+
+    /** The words side by side, and those that bear a mark with that mark. */
+    private static Clause asTyped(Phrase phrase) {
+        var all = Clause.mix().must(new Run(FOLDED, phrase.folded()));
+        phrase.words().stream().filter(Word::withMarks).forEach(word -> all.must(marked(word)));
+        return all.mixed();
+    }
+
+    /** Texts that bear the document's number, or one that begins with it. */
+    static Mixing numbered(Document document) {
+        var named = new Boosted(new Clause.Constant(new Term(ArticleIndex.DOCUMENT, document.number())), Weights.DOCUMENT);
+        return Clause.mix().may(named).may(new Clause.Constant(new Clause.Begun(ArticleIndex.DOCUMENT, document.number())));
+    }
+
+    static Clause allOf(Named named, Function<Sought, Clause> one) {
+        var all = Clause.mix();
+        named.words().forEach(word -> all.must(one.apply(word)));
+        return all.mixed();
+    }
+
+    /** The words, or what they name. */
+    static Clause about(Named named, Clause words) {
+        var any = Clause.mix().may(words);
+        if (!named.topics().isEmpty()) {
+            any.may(new Boosted(new Clause.Constant(new Clause.AnyId(ArticleIndex.TOPIC, named.topics())), Weights.ABOUT));
+        }
+        if (!named.places().isEmpty()) {
+            any.may(new Boosted(new Clause.Constant(new Clause.AnyId(ArticleIndex.WITHIN, named.places())), Weights.ABOUT));
+        }
+        return any.mixed();
+    }
+}

@@ -1,0 +1,31 @@
+package vn.chieng.web;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.expression.spel.support.StandardEvaluationContext;
+import org.thymeleaf.context.IEngineContextFactory;
+import org.thymeleaf.context.StandardEngineContextFactory;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+/** Makes the template engine quick at what our templates do most. */
+@Configuration(proxyBeanMethods = false)
+class PageWriting {
+
+    @Autowired
+    void quicken(ThymeleafViewResolver pages, SpringTemplateEngine engine) {
+        pages.setViewClass(PageView.class);
+        engine.setEngineContextFactory(withRecords(new StandardEngineContextFactory(), new RecordComponents()));
+    }
+
+    private static IEngineContextFactory withRecords(IEngineContextFactory contexts, RecordComponents components) {
+        return (configuration, template, attributes, given) -> {
+            if (given.getVariable(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME) instanceof StandardEvaluationContext expressions
+                    && !expressions.getPropertyAccessors().contains(components)) {
+                expressions.addPropertyAccessor(components);
+            }
+            return contexts.createEngineContext(configuration, template, attributes, given);
+        };
+    }
+}
