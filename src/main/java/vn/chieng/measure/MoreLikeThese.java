@@ -48,13 +48,13 @@ class MoreLikeThese {
     }
 
     /**
-     * Each part's words are looked for in that part, as they are for a text that is in the index.
+     * All words are looked for in all of a text.
      *
      * @param leastTimes how often a word stands there at least; Lucene says 2 unless told, which suits long texts
      */
     List<Long> byWholeText(LiveArticle article, int leastTimes, int most) {
-        return like(article, Map.of("headline", article.headline(), "standfirst", article.standfirst(), "body", BodyText.plainText(article.body())),
-                leastTimes, most);
+        var whole = String.join("\n", article.headline(), article.standfirst(), BodyText.plainText(article.body()));
+        return like(article, Map.of(ArticleIndex.WHOLE, whole), leastTimes, most);
     }
 
     private List<Long> like(LiveArticle article, Map<String, String> parts, int leastTimes, int most) {

@@ -2,6 +2,7 @@ package vn.chieng.measure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,10 +45,23 @@ class RelateTables {
             quality.put(name, found.ndcg());
             rows.add(found.row(name, !events.isEmpty()));
         });
+        if (!events.isEmpty()) {
+            rows.add(figures.of(asked, one -> twoOfAnEvent(one.wanted(), events), events).row("the most that two of one event allow", true));
+        }
         report.says("**" + Locale.of(language).getDisplayLanguage(Locale.ENGLISH) + "**: %,d articles, %,d of them asked.".formatted(all.size(), asked.size()))
                 .table(events.isEmpty() ? HEADS.subList(0, HEADS.size() - 1) : HEADS, rows)
                 .says(ratios(quality) + " " + figures.time(asked, ways.all().get(Ways.PAGE), ways.page()))
                 .says(new Tuning(asked).words());
+    }
+
+    /** What a block could show at best: whoever shows no more than two of one event leaves wanted ones out. */
+    static List<Long> twoOfAnEvent(Map<Long, Integer> wanted, Map<Long, Integer> events) {
+        var ofEvent = new HashMap<Integer, Integer>();
+        return wanted.entrySet().stream()
+                .sorted(Map.Entry.<Long, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .filter(number -> ofEvent.merge(events.getOrDefault(number, -1), 1, Integer::sum) <= 2)
+                .limit(Ways.SHOWN).toList();
     }
 
     private static String ratios(Map<String, Double> quality) {
