@@ -2,6 +2,7 @@ package vn.chieng.article;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +39,8 @@ class Intake {
      * All that the batch has to know of what is there is read before it begins: a query in its midst would write out, and
      * compare with the database, everything made so far.
      */
-    IntakeBatch begin(Person by, List<Arrival> arrivals, Collection<Story> stories, Collection<Article> known) {
+    IntakeBatch begin(Person by, List<Arrival> arrivals, Instant indexedFrom, Collection<Story> stories, Collection<Article> known) {
+        rows.indexFrom(indexedFrom);
         var wishes = arrivals.stream().map(Arrival::number).filter(Objects::nonNull).toList();
         var topics = arrivals.stream().flatMap(arrival -> arrival.manuscript().topicIds().stream()).collect(Collectors.toSet());
         var byId = known.stream().collect(Collectors.toMap(Article::id, article -> article));

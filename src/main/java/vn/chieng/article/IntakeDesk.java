@@ -1,5 +1,6 @@
 package vn.chieng.article;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +19,13 @@ public class IntakeDesk {
     private final Articles articles;
     private final Stories stories;
     private final Intake intake;
+    private final IntakeRows rows;
 
-    IntakeDesk(Articles articles, Stories stories, Intake intake) {
+    IntakeDesk(Articles articles, Stories stories, Intake intake, IntakeRows rows) {
         this.articles = articles;
         this.stories = stories;
         this.intake = intake;
+        this.rows = rows;
     }
 
     /**
@@ -31,10 +34,16 @@ public class IntakeDesk {
      */
     @Transactional
     public List<Receipt> take(Person by, List<Arrival> arrivals) {
+        return take(by, arrivals, Instant.EPOCH);
+    }
+
+    /** @param indexedFrom when search may take notice, so that an import has the machine to itself at first; {@link #finish} says so earlier */
+    @Transactional
+    public List<Receipt> take(Person by, List<Arrival> arrivals, Instant indexedFrom) {
         by.must(Role.EDITOR);
         var known = knownAmong(arrivals);
         var storiesByKey = storiesOf(arrivals);
-        var batch = intake.begin(by, arrivals, storiesByKey.values(), known.values());
+        var batch = intake.begin(by, arrivals, indexedFrom, storiesByKey.values(), known.values());
         var receipts = new ArrayList<Receipt>(arrivals.size());
         for (var arrival : arrivals) {
             var story = storiesByKey.computeIfAbsent(arrival.storyKey(), key -> stories.save(new Story(key)));
@@ -44,6 +53,11 @@ public class IntakeDesk {
         }
         batch.finish();
         return receipts;
+    }
+
+    /** No more comes: search catches up with what did. */
+    public void finish() {
+        rows.indexNow();
     }
 
     private Map<Arrival.Edition, Article> knownAmong(List<Arrival> arrivals) {

@@ -34,6 +34,15 @@ class IntakeRows {
         this.audit = audit;
     }
 
+    /** What this transaction changes is indexed no earlier; {@link #indexNow} ends the waiting. */
+    void indexFrom(Instant from) {
+        database.queryForObject("select set_config('chieng.indexed_from', ?, true)", String.class, from.toString());
+    }
+
+    void indexNow() {
+        database.update("update hsearch_outbox_event set process_after = clock_timestamp() where status = 'PENDING' and process_after > clock_timestamp()");
+    }
+
     /** What readers see of these articles, by article id. */
     Map<Long, IntakeGround.Shown> shown(Collection<Long> articles) {
         var shown = new HashMap<Long, IntakeGround.Shown>();

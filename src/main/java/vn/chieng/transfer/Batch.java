@@ -28,6 +28,7 @@ final class Batch {
     private final Person by;
     private final IntakeDesk desk;
     private final JudgementIntake judgements;
+    private final Pace pace;
     private final Tally tally;
     private List<Waiting> waiting = new ArrayList<>();
     private long letters;
@@ -42,10 +43,11 @@ final class Batch {
         }
     }
 
-    Batch(Person by, IntakeDesk desk, JudgementIntake judgements, Tally tally) {
+    Batch(Person by, IntakeDesk desk, JudgementIntake judgements, Pace pace, Tally tally) {
         this.by = by;
         this.desk = desk;
         this.judgements = judgements;
+        this.pace = pace;
         this.tally = tally;
     }
 
@@ -67,6 +69,7 @@ final class Batch {
 
     private void begin() {
         await();
+        pace.keep();
         var batch = waiting;
         waiting = new ArrayList<>();
         letters = 0;
@@ -96,7 +99,7 @@ final class Batch {
 
     private List<Taking> takeAll(List<Waiting> batch) {
         try {
-            var receipts = batch.isEmpty() ? List.<Receipt>of() : desk.take(by, batch.stream().map(Waiting::arrival).toList());
+            var receipts = batch.isEmpty() ? List.<Receipt>of() : desk.take(by, batch.stream().map(Waiting::arrival).toList(), pace.indexedFrom());
             return IntStream.range(0, batch.size()).mapToObj(at -> new Taking(batch.get(at), receipts.get(at))).toList();
         } catch (RuntimeException failure) {
             LOG.info("A batch goes in article by article", failure);
@@ -106,7 +109,7 @@ final class Batch {
 
     private Taking takeAlone(Waiting one) {
         try {
-            return new Taking(one, desk.take(by, List.of(one.arrival())).getFirst());
+            return new Taking(one, desk.take(by, List.of(one.arrival()), pace.indexedFrom()).getFirst());
         } catch (RuntimeException failure) {
             LOG.warn("{} line {} was not taken", one.where().file(), one.where().line(), failure);
             return new Taking(one, null);

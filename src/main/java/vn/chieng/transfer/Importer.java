@@ -57,8 +57,9 @@ public class Importer {
         var arrivals = new Arrivals(options, naming, pictures, keys, editions, clock, tally);
         var grounding = new Grounding(by, desks, pictures, tally);
         var judgements = new JudgementIntake(by, desks.judgements());
-        var intake = new ArticleIntake(judgements, arrivals, new Batch(by, desks.articles(), judgements, tally), tally, progress);
+        var intake = new ArticleIntake(judgements, arrivals, new Batch(by, desks.articles(), judgements, new Pace(desks.index(), clock), tally), tally, progress);
         new ImportRun(new LineReader(articles, tally), pages, grounding, intake, tally).run(sources.all());
+        desks.articles().finish();
         return tally.summary();
     }
 }

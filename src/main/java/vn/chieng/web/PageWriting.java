@@ -1,5 +1,6 @@
 package vn.chieng.web;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.expression.spel.support.StandardEvaluationContext;
@@ -13,9 +14,10 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 @Configuration(proxyBeanMethods = false)
 class PageWriting {
 
+    /** @param pages there are none where a command runs without the site */
     @Autowired
-    void quicken(ThymeleafViewResolver pages, SpringTemplateEngine engine) {
-        pages.setViewClass(PageView.class);
+    void quicken(ObjectProvider<ThymeleafViewResolver> pages, SpringTemplateEngine engine) {
+        pages.ifAvailable(site -> site.setViewClass(PageView.class));
         engine.setEngineContextFactory(withRecords(new StandardEngineContextFactory(), new RecordComponents()));
     }
 

@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.chieng.account.Person;
@@ -13,6 +14,7 @@ import vn.chieng.article.IntakeDesk;
 import vn.chieng.article.Manuscript;
 import vn.chieng.article.Receipt;
 import vn.chieng.related.Judgement;
+import vn.chieng.search.IndexUpkeep;
 
 class BatchTests {
 
@@ -21,9 +23,9 @@ class BatchTests {
     @Test
     void aFewLongArticlesAreABatch() {
         var desk = mock(IntakeDesk.class);
-        when(desk.take(any(), any())).thenAnswer(call -> call.<List<Arrival>>getArgument(1).stream().map(_ -> new Receipt.Added(1, 1)).toList());
+        when(desk.take(any(), any(), any())).thenAnswer(call -> call.<List<Arrival>>getArgument(1).stream().map(_ -> new Receipt.Added(1, 1)).toList());
         var tally = new Tally();
-        var batch = new Batch(Person.machine("import"), desk, mock(JudgementIntake.class), tally);
+        var batch = new Batch(Person.machine("import"), desk, mock(JudgementIntake.class), new Pace(mock(IndexUpkeep.class), Clock.systemUTC()), tally);
 
         assertThat(batch.add(Where.whole("a"), arrival("x".repeat(2_000_000)), NONE)).isFalse();
         assertThat(batch.add(Where.whole("b"), arrival("x".repeat(2_000_000)), NONE)).isTrue();
