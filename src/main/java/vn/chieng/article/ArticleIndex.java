@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The names of the search index's fields. Every article has a document; readers' queries always ask for {@link #LIVE}. The
  * index holds ids of topics and places, never labels. A text part such as {@code headline} stands in four fields: with marks
- * and folded, each in syllables and in pairs of syllables.
+ * and folded, each in syllables and in pairs of syllables; the whole of them in all but the marked pairs.
  */
 public final class ArticleIndex {
 

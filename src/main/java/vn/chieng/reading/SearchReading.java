@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import vn.chieng.place.Gazetteer;
@@ -46,13 +47,18 @@ class SearchReading {
         var plain = new LinkedMultiValueMap<String, String>();
         plain.set("q", request.getParameter("q"));
         plain.set("page", parameters.read(request, "page"));
-        plain.set("language", parameters.says(request, "language", "all") ? "all" : parameters.read(request, "language"));
+        plain.set("language", parameters.says(request, "language", "all") ? "all" : language(request));
         plain.set("order", parameters.says(request, "order", "newest") ? "newest" : null);
         plain.put(Facet.WITHIN.parameter(), ids(request, "within", slug -> gazetteer.bySlug(slug).map(Place::id)));
         plain.put(Facet.TOPIC.parameter(), ids(request, "topic", slug -> topic(slug, edition)));
         plain.put(Facet.SECTION.parameter(), ids(request, "section", this::section));
         plain.put(Facet.YEAR.parameter(), values(request, "year").filter(year -> year.matches("[0-9]{4}")).toList());
         return SearchRequest.of(plain, edition.language());
+    }
+
+    /** A language in which the paper has nothing would find nothing. */
+    private @Nullable String language(HttpServletRequest request) {
+        return editions.in(String.valueOf(parameters.read(request, "language"))).map(Edition::language).orElse(null);
     }
 
     private List<String> ids(HttpServletRequest request, String key, Function<String, Optional<Long>> known) {

@@ -63,6 +63,15 @@ public record QueryWords(String typed, List<Part> parts, boolean cut) {
         return parts.stream().flatMap(part -> Stream.of(part.text().split(" "))).collect(Collectors.joining("\" \"", "\"", "\""));
     }
 
+    /** The same words without quotation marks. */
+    String loosely() {
+        return parts.stream().map(part -> part.excluded() ? part.typed() : part.text()).collect(Collectors.joining(" "));
+    }
+
+    boolean hasPhrase() {
+        return parts.stream().anyMatch(part -> part.phrase() && !part.excluded());
+    }
+
     /** What is left to type without some letters of one part. */
     String without(int part, int start, int end) {
         return IntStream.range(0, parts.size()).mapToObj(at -> at != part ? parts.get(at).typed()

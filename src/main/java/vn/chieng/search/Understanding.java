@@ -31,7 +31,7 @@ class Understanding {
         var typed = told(request, terms(request.words()), Meant.AS_TYPED);
         var respelling = respelling(request);
         if (respelling.isEmpty()) {
-            return mayBeLenient(request, typed) ? leniently(request, typed) : typed;
+            return mayBeLenient(request, typed) ? leniently(request, typed) : loosely(request, typed);
         }
         if (!respelling.get().changesWords()) {
             var offered = new Told(typed.answer(), typed.terms(), new Meant.Perhaps(respelling.get().text()));
@@ -93,6 +93,13 @@ class Understanding {
         }
         var some = told(request, nothing.terms().lenient(), Meant.SOME_WORDS);
         return some.answer().total() == 0 ? nothing : some;
+    }
+
+    /** Where no text has a phrase as it stands in quotation marks, its words alone are offered. */
+    private Told loosely(SearchRequest request, Told typed) {
+        var loosely = request.words().loosely();
+        return typed.answer().total() == 0 && request.words().hasPhrase() && finds(request, terms(QueryWords.of(loosely)))
+                ? new Told(typed.answer(), typed.terms(), new Meant.Perhaps(loosely)) : typed;
     }
 
     private Told told(SearchRequest request, QueryTerms terms, Meant meant) {

@@ -93,6 +93,25 @@ class ResultsPageTests {
     }
 
     @Test
+    void offersTheWordsAloneWhereNoTextHasThePhrase() throws Exception {
+        print("Gà lôi trắng wqph ở rừng già");
+        var nothing = page("/tim-kiem?q=\"rừng già wqph\"");
+
+        assertThat(nothing.select(".list").attr("data-total")).isEqualTo("0");
+        assertThat(nothing.select(".meant a").text()).isEqualTo("rừng già wqph");
+        assertThat(page(nothing.select(".meant a").attr("href")).select("main article h2 a")).hasSize(1);
+        assertThat(page("/tim-kiem?q=\"wqph ở rừng già\"").select(".meant")).isEmpty();
+        assertThat(page("/tim-kiem?q=\"rừng già wqpk\"").select(".meant a")).as("nothing is offered that finds nothing").isEmpty();
+    }
+
+    @Test
+    void aLanguageThatThePaperDoesNotSpeakIsLeftOut() throws Exception {
+        print("Gà tiền mặt đỏ wqll");
+        assertThat(page("/tim-kiem?q=wqll&ngon-ngu=xx").select(".list").attr("data-total")).isEqualTo("1");
+        assertThat(page("/tim-kiem?q=wqll&ngon-ngu=en").select(".list").attr("data-total")).isEqualTo("0");
+    }
+
+    @Test
     void saysHowMuchThereIsInTheOtherLanguage() throws Exception {
         print("Chim hồng hoàng Thượng Tiến wqvx");
         var page = page("/en/search?q=wqvx");
