@@ -55,9 +55,13 @@ public class IntakeDesk {
         return receipts;
     }
 
-    /** No more comes: search catches up with what did. */
-    public void finish() {
-        rows.indexNow();
+    /**
+     * No more comes: search catches up with what did.
+     *
+     * @param indexedFrom as it was told when they came
+     */
+    public void finish(Instant indexedFrom) {
+        rows.indexNow(indexedFrom);
     }
 
     private Map<Arrival.Edition, Article> knownAmong(List<Arrival> arrivals) {

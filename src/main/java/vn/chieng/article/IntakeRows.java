@@ -39,8 +39,10 @@ class IntakeRows {
         database.queryForObject("select set_config('chieng.indexed_from', ?, true)", String.class, from.toString());
     }
 
-    void indexNow() {
-        database.update("update hsearch_outbox_event set process_after = clock_timestamp() where status = 'PENDING' and process_after > clock_timestamp()");
+    /** What failed, and waits to be tried again, goes on waiting; so does what other imports put off. */
+    void indexNow(Instant from) {
+        database.update("update hsearch_outbox_event set process_after = clock_timestamp() where process_after = ? and process_after > clock_timestamp() and retries = 0",
+                from.atOffset(ZoneOffset.UTC));
     }
 
     /** What readers see of these articles, by article id. */

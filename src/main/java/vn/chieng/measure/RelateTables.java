@@ -46,7 +46,7 @@ class RelateTables {
             rows.add(found.row(name, !events.isEmpty()));
         });
         if (!events.isEmpty()) {
-            rows.add(figures.of(asked, one -> twoOfAnEvent(one.wanted(), events), events).row("the most that two of one event allow", true));
+            rows.add(figures.of(asked, one -> twoOfAnEvent(one.wanted(), events), events).row("the most that two of one planted event allow", true));
         }
         report.says("**" + Locale.of(language).getDisplayLanguage(Locale.ENGLISH) + "**: %,d articles, %,d of them asked.".formatted(all.size(), asked.size()))
                 .table(events.isEmpty() ? HEADS.subList(0, HEADS.size() - 1) : HEADS, rows)

@@ -39,6 +39,12 @@ class IndexRows {
         return database.sql("select count(*) from hsearch_outbox_event where status = 'PENDING'").query(Long.class).single();
     }
 
+    /** No more than so many are counted. */
+    int waiting(int most) {
+        return database.sql("select count(*) from (select from hsearch_outbox_event where status = 'PENDING' limit ?) as counted").param(most)
+                .query(Integer.class).single();
+    }
+
     boolean isAnythingAborted() {
         return database.sql("select exists (select 1 from hsearch_outbox_event where status = 'ABORTED')").query(Boolean.class).single();
     }

@@ -69,6 +69,11 @@ public class IndexUpkeep implements SmartInitializingSingleton, DisposableBean {
         return rows.waiting();
     }
 
+    /** The same, or {@code most} if there are more. */
+    public int waiting(int most) {
+        return rows.waiting(most);
+    }
+
     /**
      * Indexes every article again, in the background; searches and changes go on. Does nothing where another process owns the
      * index.

@@ -88,8 +88,11 @@ final class Matching {
         };
     }
 
-    /** The words side by side, and those that bear a mark with that mark. */
+    /** The words side by side with their marks; where some were typed without, side by side in any spelling, and the others with their marks. */
     private static Clause asTyped(Phrase phrase) {
+        if (phrase.words().stream().allMatch(Word::withMarks)) {
+            return new Run(MARKED, phrase.marked());
+        }
         var all = Clause.mix().must(new Run(FOLDED, phrase.folded()));
         phrase.words().stream().filter(Word::withMarks).forEach(word -> all.must(marked(word)));
         return all.mixed();

@@ -1,7 +1,9 @@
 package vn.chieng.transfer;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -65,15 +67,16 @@ final class Batch {
     void finish() {
         begin();
         await();
+        desk.finish(Objects.requireNonNull(pace.indexedFrom()));
     }
 
     private void begin() {
         await();
-        pace.keep();
+        var indexedFrom = pace.keep();
         var batch = waiting;
         waiting = new ArrayList<>();
         letters = 0;
-        underWay = new FutureTask<>(() -> judged(takeAll(batch)));
+        underWay = new FutureTask<>(() -> judged(takeAll(batch, indexedFrom)));
         Thread.ofPlatform().daemon().name("intake").start(underWay);
     }
 
@@ -97,19 +100,19 @@ final class Batch {
         return batch.stream().map(taking -> taking.with(changed)).toList();
     }
 
-    private List<Taking> takeAll(List<Waiting> batch) {
+    private List<Taking> takeAll(List<Waiting> batch, Instant indexedFrom) {
         try {
-            var receipts = batch.isEmpty() ? List.<Receipt>of() : desk.take(by, batch.stream().map(Waiting::arrival).toList(), pace.indexedFrom());
+            var receipts = batch.isEmpty() ? List.<Receipt>of() : desk.take(by, batch.stream().map(Waiting::arrival).toList(), indexedFrom);
             return IntStream.range(0, batch.size()).mapToObj(at -> new Taking(batch.get(at), receipts.get(at))).toList();
         } catch (RuntimeException failure) {
             LOG.info("A batch goes in article by article", failure);
-            return batch.stream().map(this::takeAlone).toList();
+            return batch.stream().map(one -> takeAlone(one, indexedFrom)).toList();
         }
     }
 
-    private Taking takeAlone(Waiting one) {
+    private Taking takeAlone(Waiting one, Instant indexedFrom) {
         try {
-            return new Taking(one, desk.take(by, List.of(one.arrival()), pace.indexedFrom()).getFirst());
+            return new Taking(one, desk.take(by, List.of(one.arrival()), indexedFrom).getFirst());
         } catch (RuntimeException failure) {
             LOG.warn("{} line {} was not taken", one.where().file(), one.where().line(), failure);
             return new Taking(one, null);

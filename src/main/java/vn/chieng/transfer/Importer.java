@@ -59,7 +59,6 @@ public class Importer {
         var judgements = new JudgementIntake(by, desks.judgements());
         var intake = new ArticleIntake(judgements, arrivals, new Batch(by, desks.articles(), judgements, new Pace(desks.index(), clock), tally), tally, progress);
         new ImportRun(new LineReader(articles, tally), pages, grounding, intake, tally).run(sources.all());
-        desks.articles().finish();
         return tally.summary();
     }
 }

@@ -22,7 +22,7 @@ public final class PageView extends ThymeleafView {
         super.render(model, new WithItsOwnAttributes(request), response);
     }
 
-    private static final class WithItsOwnAttributes extends HttpServletRequestWrapper {
+    static final class WithItsOwnAttributes extends HttpServletRequestWrapper {
 
         private final Map<String, @Nullable Object> own = new HashMap<>();
 
