@@ -1,14 +1,19 @@
 package vn.chieng.search;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import vn.chieng.text.Analysis;
 import vn.chieng.text.Term;
 
-/** A text with its folded terms, each by its hash and the place where it stands in the text. */
+/**
+ * A text with its folded terms, each by its hash and the place where it stands in the text. As in the index, the numbers of
+ * documents come behind all words, so that words which are neighbours in the text are so here.
+ */
 record AnalysedText(String text, int[] terms, int[] starts, int[] ends, SentenceBreaks breaks) {
 
     static AnalysedText of(String text) {
-        var terms = Analysis.of(text).all();
+        var analysed = Analysis.of(text);
+        var terms = Stream.concat(analysed.words().stream(), analysed.all().stream().filter(Term::isWhole)).toList();
         return new AnalysedText(text, terms.stream().mapToInt(term -> term.folded().hashCode()).toArray(),
                 terms.stream().mapToInt(Term::start).toArray(), terms.stream().mapToInt(Term::end).toArray(), SentenceBreaks.of(text));
     }

@@ -1,6 +1,7 @@
 package vn.chieng.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class Highlighter {
         return new Passage(most, !isBlank && most >= words, isBlank, segments(text.text(), best, marks));
     }
 
-    /** The wanted terms in their order. */
+    /** The wanted terms in the order of the text. */
     private List<Mark> marks(AnalysedText text) {
         var marks = new ArrayList<Mark>();
         int marked = 0;
@@ -71,6 +72,7 @@ final class Highlighter {
                 }
             }
         }
+        marks.sort(Comparator.comparingInt(Mark::start).thenComparing(Comparator.comparingInt(Mark::end).reversed()));
         return marks;
     }
 
