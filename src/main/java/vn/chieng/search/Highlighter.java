@@ -100,7 +100,7 @@ final class Highlighter {
         return List.copyOf(segments);
     }
 
-    /** Marked words with nothing but a space between them are one. */
+    /** Marked words with nothing but a space between them are one, and so are the parts of a document's number. */
     private static List<Window> merged(String text, List<Mark> marks, Window window) {
         var merged = new ArrayList<Window>();
         for (var mark : marks) {
@@ -108,13 +108,17 @@ final class Highlighter {
             if (mark.start() < window.start() || mark.end() > window.end() || last != null && mark.end() <= last.end()) {
                 continue;
             }
-            if (last != null && text.substring(Math.min(last.end(), mark.start()), mark.start()).isBlank()) {
+            if (last != null && isJoint(text.substring(Math.min(last.end(), mark.start()), mark.start()))) {
                 merged.set(merged.size() - 1, new Window(last.start(), mark.end()));
             } else {
                 merged.add(new Window(mark.start(), mark.end()));
             }
         }
         return merged;
+    }
+
+    private static boolean isJoint(String between) {
+        return between.isBlank() || between.equals("-") || between.equals("/") || between.equals("\u2013");
     }
 
     private static void add(List<Segment> segments, String text, int start, int end, boolean marked) {
