@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.chieng.related.Weights;
 
 /** Asks for what belongs beside articles in every way there is, and tabulates the answers. */
 @Component
@@ -60,7 +61,7 @@ class RelateTables {
         return wanted.entrySet().stream()
                 .sorted(Map.Entry.<Long, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
-                .filter(number -> ofEvent.merge(events.getOrDefault(number, -1), 1, Integer::sum) <= 2)
+                .filter(number -> ofEvent.merge(events.getOrDefault(number, -1), 1, Integer::sum) <= Weights.OF_ONE_EVENT)
                 .limit(Ways.SHOWN).toList();
     }
 

@@ -26,7 +26,7 @@ public record Weights(double topic, double place, double likeness, double age) {
 
     /** Articles of one topic and one commune within this many days tell of one event, of which two are enough. */
     static final int EVENT_DAYS = 14;
-    static final int OF_ONE_EVENT = 2;
+    public static final int OF_ONE_EVENT = 2;
 
     /** How many the block holds. */
     static final int SHOWN = 6;
