@@ -1,5 +1,6 @@
 /**
- * Who did what, when: one row for each change, written in the transaction of the change.
+ * Who did what, when: one row for each change, written in the transaction of the change; and so, whether
+ * anything was done since.
  */
 @NullMarked
 @ApplicationModule(displayName = "Audit", allowedDependencies = {})

@@ -1,6 +1,7 @@
 package vn.chieng.index;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -23,6 +24,13 @@ final class LuceneEngine implements Engine {
     @Override
     public Look look(SearchSession session) throws IOException {
         return new LuceneLook(reader(session));
+    }
+
+    @Override
+    public List<?> state(SearchSession session) throws IOException {
+        try (var reader = reader(session)) {
+            return reader.leaves().stream().map(part -> part.reader().getReaderCacheHelper().getKey()).toList();
+        }
     }
 
     private static IndexReader reader(SearchSession session) throws IOException {

@@ -6,6 +6,7 @@ import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.TypedSearchPredicateFactory;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.jspecify.annotations.Nullable;
 
 /** On machines of its own, for several processes at once. */
 final class OpenSearchEngine implements Engine {
@@ -23,6 +24,12 @@ final class OpenSearchEngine implements Engine {
     @Override
     public Questions questions(SearchSession session) {
         return new OpenSearchQuestions(session);
+    }
+
+    /** It would have to be asked, and that takes as long as the answer itself. */
+    @Override
+    public @Nullable Object state(SearchSession session) {
+        return null;
     }
 
     @Override

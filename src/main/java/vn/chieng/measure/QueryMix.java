@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,7 @@ class QueryMix {
     static final Kind NEWEST = new Kind("two syllables, the newest first", 5);
     static final Kind SLIP = new Kind("four syllables, plain, one slip", 5);
 
+    private final AtomicLong numbers = new AtomicLong();
     private final JdbcClient database;
     private final LiveArticles articles;
     private final Gazetteer gazetteer;
@@ -89,6 +91,11 @@ class QueryMix {
         kinds.values().forEach(all::addAll);
         Collections.shuffle(all, new Random(seed));
         return all;
+    }
+
+    /** The same pages at addresses that nobody has asked for before; what stands there besides is of no meaning. */
+    List<String> once(List<String> addresses) {
+        return addresses.stream().map(address -> address + "&n=" + numbers.incrementAndGet()).toList();
     }
 
     /** What somebody types letter by letter: the beginnings of headlines, from two letters on. */

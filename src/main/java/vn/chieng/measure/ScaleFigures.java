@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import vn.chieng.article.ArticleLookup;
@@ -32,6 +34,8 @@ class ScaleFigures {
     private static final int ASKED = 2_000;
     /** A row of a large paper takes no longer than this, and has fewer answers. */
     private static final Duration ROW = Duration.ofSeconds(12);
+    private static final int WANTED = 200;
+    private static final int AGAIN = 100;
     private static final int RELATED = 2_000;
     private static final int MOST_PLAIN = 100_000;
     private static final long SEED = 11;
@@ -72,9 +76,10 @@ class ScaleFigures {
         var report = new Report("How it goes with many articles").says(new Machine(clock).words()).says("""
                 Invented articles (seed 7), four of five Vietnamese, each in a commune, with one or two of some fifty topics; \
                 written into the tables by COPY. Pages are asked for over HTTP by readers in the same process, each over one connection, \
-                after %d seconds that nobody timed; each row has at most %,d answers and takes at most %d seconds. No page is kept: \
-                each is searched and written anew; of the articles whose words were shown, a twelfth of the memory is. The index has \
-                few large parts. The readers use the same cores as the site.""".formatted(WARMING.toSeconds(), ASKED, ROW.toSeconds()));
+                after %d seconds that nobody timed; each row has at most %,d answers and takes at most %d seconds. Each \
+                address is asked for once, so that each page is searched and written anew; only the rows "again and again" show pages \
+                that are kept until something changes. Of the articles whose words were shown, a twelfth of the memory is kept. The \
+                index has few large parts. The readers use the same cores as the site.""".formatted(WARMING.toSeconds(), ASKED, ROW.toSeconds()));
         int there = 0;
         for (int size : sizes) {
             say(progress, size, there);
@@ -135,15 +140,25 @@ class ScaleFigures {
     }
 
     private void results(Report report, Visitors visitors) {
-        visitors.read(QueryMix.mixed(mix.make(MOST_WARMING, SEED), SEED), 4, WARMING);
+        visitors.read(mix.once(QueryMix.mixed(mix.make(MOST_WARMING, SEED), SEED)), 4, WARMING);
         var rows = new ArrayList<List<Object>>();
         for (int connections : List.of(1, 4, 16)) {
             rows.add(row("all mixed, " + connections + " connection" + (connections == 1 ? "" : "s"),
-                    visitors.read(QueryMix.mixed(mix.make(ASKED, SEED + connections), SEED), connections, ROW)));
+                    visitors.read(mix.once(QueryMix.mixed(mix.make(ASKED, SEED + connections), SEED)), connections, ROW)));
         }
         mix.make(ASKED, SEED + 100).forEach((kind, addresses) -> rows.add(row(kind.name() + " (" + kind.percent() + " %), 4 connections",
-                visitors.read(addresses, 4, ROW))));
+                visitors.read(mix.once(addresses), 4, ROW))));
+        rows.addAll(again(visitors));
         report.says("Results pages with facets and passages").table(HEADS, rows);
+    }
+
+    private List<List<Object>> again(Visitors visitors) {
+        var addresses = QueryMix.mixed(mix.make(WANTED, SEED + 200), SEED);
+        visitors.read(addresses, 4, ROW);
+        var often = Collections.nCopies(AGAIN, addresses).stream().flatMap(List::stream).toList();
+        visitors.read(often, 16, ROW);
+        return Stream.of(4, 16).map(connections -> row("%d addresses again and again, %d connections".formatted(WANTED, connections),
+                visitors.read(often, connections, ROW))).toList();
     }
 
     private static final List<String> HEADS = List.of("asked for", "pages/s", "p50, ms", "p95, ms", "p99, ms");
@@ -157,7 +172,7 @@ class ScaleFigures {
     /** Without a page around it, as the article's page asks for it. */
     private void related(Report report) {
         var articles = mix.sample(new Random(SEED)).stream().limit(RELATED).map(card -> pages.look(card.number()))
-                .flatMap(found -> found instanceof ArticleLookup.Found(var article) ? java.util.stream.Stream.of(article) : java.util.stream.Stream.empty())
+                .flatMap(found -> found instanceof ArticleLookup.Found(var article) ? Stream.of(article) : Stream.empty())
                 .toList();
         articles.forEach(this::block);
         var nanos = new ArrayList<Long>();

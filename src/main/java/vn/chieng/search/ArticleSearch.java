@@ -2,6 +2,7 @@ package vn.chieng.search;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.chieng.article.LiveArticles;
 import vn.chieng.search.SearchResults.Away;
@@ -13,13 +14,15 @@ public class ArticleSearch {
 
     private final Understanding understanding;
     private final IndexState index;
+    private final IndexAccess access;
     private final LiveArticles articles;
     private final Passages passages;
     private final Narrowings narrowings;
 
-    ArticleSearch(Understanding understanding, IndexState index, LiveArticles articles, Passages passages, Narrowings narrowings) {
+    ArticleSearch(Understanding understanding, IndexState index, IndexAccess access, LiveArticles articles, Passages passages, Narrowings narrowings) {
         this.understanding = understanding;
         this.index = index;
+        this.access = access;
         this.articles = articles;
         this.passages = passages;
         this.narrowings = narrowings;
@@ -36,6 +39,14 @@ public class ArticleSearch {
             }
             case IndexState.Silent<Narrowed>(var why) -> new Away(why);
         };
+    }
+
+    /**
+     * What tells what the index knows now from what it knew before: while it is equal, a request finds the same articles in the
+     * same order, but for their slow ageing. Empty while nobody can tell.
+     */
+    public Optional<Object> state() {
+        return index.ask(access::state) instanceof IndexState.Told<Optional<Object>>(var told) ? told : Optional.empty();
     }
 
     private record Narrowed(Understanding.Told told, List<Narrowing> offered) {}

@@ -3,6 +3,7 @@ package vn.chieng.search;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.function.Function;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.TypedSearchPredicateFactory;
@@ -57,6 +58,17 @@ class IndexAccess {
     /** A clause as part of a question. */
     PredicateFinalStep predicate(TypedSearchPredicateFactory<?> f, Clause clause) {
         return engine.predicate(f, clause);
+    }
+
+    /** See {@link Engine#state}. */
+    Optional<Object> state() {
+        return ask(session -> {
+            try {
+                return Optional.ofNullable(engine.state(session));
+            } catch (IOException silence) {
+                throw new UncheckedIOException(silence);
+            }
+        });
     }
 
     /** Shows searches what has been indexed. */

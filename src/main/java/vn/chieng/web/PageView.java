@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.thymeleaf.spring6.view.ThymeleafView;
 
 /**
@@ -17,9 +19,24 @@ import org.thymeleaf.spring6.view.ThymeleafView;
  */
 public final class PageView extends ThymeleafView {
 
+    /** The request's attribute with the {@link KeptPages.Keeping} of a page that is to be kept. */
+    static final String KEEPING = PageView.class.getName() + ".keeping";
+
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) throws Exception {
-        super.render(model, new WithItsOwnAttributes(request), response);
+        if (request.getAttribute(KEEPING) instanceof KeptPages.Keeping keeping && isGood(response)) {
+            var copy = new ContentCachingResponseWrapper(response);
+            super.render(model, new WithItsOwnAttributes(request), copy);
+            keeping.keep(copy, copy.getContentAsByteArray());
+            copy.copyBodyToResponse();
+        } else {
+            super.render(model, new WithItsOwnAttributes(request), response);
+        }
+    }
+
+    private static boolean isGood(HttpServletResponse response) {
+        var caches = response.getHeader(HttpHeaders.CACHE_CONTROL);
+        return response.getStatus() == HttpServletResponse.SC_OK && (caches == null || !caches.contains("no-store"));
     }
 
     static final class WithItsOwnAttributes extends HttpServletRequestWrapper {
