@@ -96,7 +96,7 @@ class ResultsReading {
     private List<ShownResults.Found> hits(List<Hit> hits, SearchNames names) {
         var articleCards = hits.stream().map(Hit::card).toList();
         var covers = cards.covers(articleCards, names.edition());
-        return hits.stream().map(hit -> new ShownResults.Found(cards.card(hit.card(), names.edition(), covers), hit.headline(), hit.passage())).toList();
+        return hits.stream().map(hit -> new ShownResults.Found(cards.card(hit.card(), names.edition(), covers), hit.headline(), hit.passage(), hit.byline())).toList();
     }
 
     private List<ShownResults.Choice> chosen(SearchRequest request, SearchNames names) {

@@ -28,7 +28,7 @@ record ShownResults(String typed, List<SearchLinks.Pair> kept, List<String> noti
      */
     record Taken(String key, String text, String href) {}
 
-    record Found(Card card, List<Segment> headline, List<Segment> passage) {}
+    record Found(Card card, List<Segment> headline, List<Segment> passage, List<Segment> byline) {}
 
     /** @param key of the facet's message */
     record Group(String key, List<Choice> choices) {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.chieng.ChiengTest;
 import vn.chieng.Newspaper;
 import vn.chieng.article.IntakeDesk;
+import vn.chieng.article.Manuscript;
 import vn.chieng.search.IndexUpkeep;
 import vn.chieng.spelling.Wordbooks;
 
@@ -118,6 +120,20 @@ class ResultsPageTests {
 
         assertThat(page.select(".elsewhere").text()).isEqualTo("Tiếng Việt: 1");
         assertThat(page(page.select(".elsewhere a").attr("href")).select("main article h2 a")).hasSize(1);
+    }
+
+    @Test
+    void showsWhoWroteAnArticleThatWasFoundByItsByline() throws Exception {
+        var press = new Pressroom(intake, paper);
+        var written = paper.manuscript("Bài của người khác");
+        press.print("vi", Newspaper.fresh("ky-ten"), new Manuscript(written.headline(), written.standfirst(), written.body(), "Quách Thị Wqbl", written.source(),
+                written.sectionId(), List.of(), List.of(), null, "", List.of(), List.of()), Pressroom.DATE);
+        print("Quách Thị Wqbl kể chuyện");
+        var hits = page("/tim-kiem?q=quach thi wqbl").select("main article");
+
+        assertThat(hits).hasSize(2);
+        assertThat(hits.select(":contains(Bài của người khác) .date mark").text()).isEqualTo("Quách Thị Wqbl");
+        assertThat(hits.select(":contains(kể chuyện) .date mark")).as("its headline says it").isEmpty();
     }
 
     @Test
