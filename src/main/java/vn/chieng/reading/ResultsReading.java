@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -116,9 +117,8 @@ class ResultsReading {
                 .flatMap(value -> names.of(facet, value.value()).map(name -> new ShownResults.Choice(label(facet, name, names),
                         links.to(request.toggled(facet, value.value()), names), value.count(), value.chosen())).stream())
                 .toList();
-        var first = choices.stream().limit(CHOICES);
-        var chosen = choices.stream().skip(CHOICES).filter(ShownResults.Choice::chosen);
-        return new ShownResults.Group(facet.parameter(), Stream.concat(first, chosen).toList());
+        var rest = choices.stream().skip(CHOICES).collect(Collectors.partitioningBy(ShownResults.Choice::chosen));
+        return new ShownResults.Group(facet.parameter(), Stream.concat(choices.stream().limit(CHOICES), rest.get(true).stream()).toList(), rest.get(false));
     }
 
     private String label(Facet facet, SearchNames.Name name, SearchNames names) {

@@ -123,6 +123,23 @@ class ResultsPageTests {
     }
 
     @Test
+    void valuesBeyondTheFirstTenAreAClickAwayWithoutScript() throws Exception {
+        for (int year = 2001; year <= 2013; year++) {
+            new Pressroom(intake, paper).print("vi", Newspaper.fresh("nam"), paper.manuscript("Sơn dương wqfv năm " + year), Instant.parse(year + "-05-06T01:00:00Z"));
+        }
+        print("Sơn dương wqfv năm nay");
+        var years = page("/tim-kiem?q=wqfv").select(".facets > details").get(3);
+
+        assertThat(years.select("> ul a")).hasSize(10);
+        assertThat(years.select("> details > summary").text()).isEqualTo("Xem thêm 4 mục");
+        assertThat(years.select("> details a").eachAttr("href")).containsExactly("/tim-kiem?q=wqfv&nam=2004", "/tim-kiem?q=wqfv&nam=2003",
+                "/tim-kiem?q=wqfv&nam=2002", "/tim-kiem?q=wqfv&nam=2001");
+        var chosen = page("/tim-kiem?q=wqfv&nam=2002").select(".facets > details").get(3);
+        assertThat(chosen.select("> ul a[aria-current]").text()).as("what is chosen is never hidden").startsWith("2002");
+        assertThat(chosen.select("> details a")).hasSize(3);
+    }
+
+    @Test
     void showsWhoWroteAnArticleThatWasFoundByItsByline() throws Exception {
         var press = new Pressroom(intake, paper);
         var written = paper.manuscript("Bài của người khác");
