@@ -123,6 +123,23 @@ class ResultsPageTests {
     }
 
     @Test
+    void givingUpALanguageLeadsBackToTheEditionsOwn() throws Exception {
+        print("Niệc mỏ vằn Thượng Tiến wqgn");
+        for (var language : List.of("en", "tat-ca")) {
+            var page = page("/tim-kiem?q=wqgn&nam=2024&ngon-ngu=" + language);
+            var chip = page.select("ul.topics li a:contains(" + (language.equals("en") ? "English" : "Mọi ngôn ngữ") + ")");
+            assertThat(chip.attr("href")).isEqualTo("/tim-kiem?q=wqgn&nam=2024");
+        }
+        var none = page("/tim-kiem?q=wqgn&ngon-ngu=en");
+        assertThat(none.select("a.button").attr("href")).as("take all filters away").isEqualTo("/tim-kiem?q=wqgn");
+        new Pressroom(intake, paper).print("en", Newspaper.fresh("hornbill"), paper.manuscript("Hornbills wqgo"), Pressroom.DATE);
+        print("Niệc wqgo");
+        assertThat(page("/tim-kiem?q=wqgo&ngon-ngu=en").select(".facets a[aria-current]").attr("href")).isEqualTo("/tim-kiem?q=wqgo");
+        assertThat(page("/tim-kiem?q=wqgo").select(".facets a[aria-current]").attr("href")).as("there is no other way to all").endsWith("ngon-ngu=tat-ca");
+        assertThat(page("/tim-kiem?q=wqgn").select("ul.topics:not(.about)")).as("the edition's own language is no choice").isEmpty();
+    }
+
+    @Test
     void valuesBeyondTheFirstTenAreAClickAwayWithoutScript() throws Exception {
         for (int year = 2001; year <= 2013; year++) {
             new Pressroom(intake, paper).print("vi", Newspaper.fresh("nam"), paper.manuscript("Sơn dương wqfv năm " + year), Instant.parse(year + "-05-06T01:00:00Z"));
