@@ -15,7 +15,7 @@ class AnalysisTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"hoà bình|hòa bình", "HOÀ BÌNH|Hòa Bình", "Yên Thuỷ|Yên Thủy", "Ðà Bắc|Đà Bắc",
-        "khoẻ|khỏe", "tòan|toàn", "mĩ thuật|mỹ thuật", "Lí Nam Đế|Lý Nam Đế", "qúi|quý", "qúy|quý", "LẠC SƠN|Lạc Sơn", "57-NQ/TW|57-nq/tw", "57–NQ/TW|57-NQ/TW"})
+        "khoẻ|khỏe", "tòan|toàn", "mĩ thuật|mỹ thuật", "i tế|y tế", "í kiến|ý kiến", "Lí Nam Đế|Lý Nam Đế", "qúi|quý", "qúy|quý", "LẠC SƠN|Lạc Sơn", "57-NQ/TW|57-nq/tw", "57–NQ/TW|57-NQ/TW"})
     void markedIsOneForEverySpelling(String one, String other) {
         assertThat(marked(one)).isEqualTo(marked(other));
         assertThat(folded(one)).isEqualTo(folded(other));
