@@ -95,6 +95,18 @@ class ResultsPageTests {
     }
 
     @Test
+    void findsWhatWasTypedWithoutItsSpaces() throws Exception {
+        print("Đàn cò nhạn đậu đồng Thượng Tiến");
+        wordbooks.learn("vi");
+
+        for (var typed : List.of("conhan", "cònhạn", "co.nhan", "CONHAN thuong tien")) {
+            var page = page("/tim-kiem?q=" + typed);
+            assertThat(page.select(".meant").text()).as(typed).containsIgnoringCase("cò nhạn");
+            assertThat(page.select("main article h2 a").text()).as(typed).isEqualTo("Đàn cò nhạn đậu đồng Thượng Tiến");
+        }
+    }
+
+    @Test
     void offersTheWordsAloneWhereNoTextHasThePhrase() throws Exception {
         print("Gà lôi trắng wqph ở rừng già");
         var nothing = page("/tim-kiem?q=\"rừng già wqph\"");

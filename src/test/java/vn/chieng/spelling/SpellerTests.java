@@ -37,6 +37,19 @@ class SpellerTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"lacson,Lạc Sơn", "lạc.sơn,lạc sơn", "lạcsơn,lạc sơn", "LACSON,Lạc Sơn", "huyenlacson,huyện Lạc Sơn", "caicach hanhchinh,cải cách hành chính",
+        "tp.hoabinh,tp. Hòa Bình", "xa yennghiep,xã Yên Nghiệp", "lac.son cai cacg,Lạc Sơn cải cách"})
+    void putsInTheSpacesThatWereLeftOut(String typed, String meant) {
+        assertThat(Speller.respelt(BOOK, typed)).contains(new Respelling(meant, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sonlac", "lacxyz", "lac.xyz", "www.lac", "a.b", "ngocam", "lacson2024", "lacsonlacsonlacsonlacsonlacsonlacsonlacsonlacsonlacson"})
+    void partsNothingIntoWordsThatNeverStandTogether(String typed) {
+        assertThat(Speller.respelt(BOOK, typed)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"cải cách hành chính", "LẠC SƠN", "hoà bình", "09-NQ/HU", "2024", "", "zzzzqq", "!!", "người dân", "cam cao phong", "Lạc Sơn 2024",
         "UBND", "QĐ-UBND", "lca sno", "ubnd tỉnh", "TP Hòa Bình", "NOT lạc", "NQ", "mùa chính", "Đẩy lạc", "giảm giá", "dân xã cam"})
     void leavesWhatIsRightOrStrange(String typed) {
