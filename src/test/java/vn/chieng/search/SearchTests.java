@@ -58,6 +58,24 @@ class SearchTests {
     }
 
     @Test
+    void byDateTooTheMarksThatWereTypedComeFirst() {
+        var dated = paper
+                .with("vi", SearchPaper.DATE, SearchPaper.text("Núi Gỗn Lừm", "Cũ nhất.", "Núi."))
+                .with("vi", SearchPaper.DATE.plusSeconds(60), SearchPaper.text("Lên Gỗn Lừm", "Mới hơn.", "Núi."))
+                .with("vi", SearchPaper.DATE.plusSeconds(120), SearchPaper.text("Gồn lưm", "Mới nhất.", "Gồn."))
+                .indexed();
+
+        assertThat(newest("Gỗn Lừm")).containsExactly(dated.get(1), dated.get(0), dated.get(2));
+        assertThat(newest("gon lum")).containsExactly(dated.get(2), dated.get(1), dated.get(0));
+        assertThat(newest("gón lúm")).as("where nothing has these marks, the date decides").containsExactly(dated.get(2), dated.get(1), dated.get(0));
+    }
+
+    private List<Long> newest(String typed) {
+        var found = (SearchResults.Found) search.find(SearchRequest.of(typed, "vi").inOrder(SearchRequest.Order.NEWEST));
+        return found.hits().stream().map(hit -> hit.card().id()).toList();
+    }
+
+    @Test
     void aMarkedQueryFindsTheEnglishEdition() {
         assertThat(found("Vẫy Mừng", "en").hits()).extracting(hit -> hit.card().id()).containsExactly(written.get(3));
     }
