@@ -49,7 +49,7 @@ final class Speller {
     }
 
     private Optional<Respelling> spaced() {
-        var spaced = new LeftOutSpaces(book).putInto(typed);
+        var spaced = new Gaps(book).mended(typed);
         return spaced.equals(typed) ? Optional.empty()
                 : Optional.of(new Respelling(new Speller(book, spaced).respelt().map(Respelling::text).orElse(spaced), true));
     }

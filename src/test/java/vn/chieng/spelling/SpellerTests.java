@@ -17,6 +17,7 @@ class SpellerTests {
         for (int i = 0; i < 30; i++) {
             BOOK.learn("Đẩy mạnh cải cách hành chính ở huyện Lạc Sơn. Người dân xã Yên Nghiệp trồng rừng.");
             BOOK.learn("Hội nghị về công tác cán bộ tại thành phố Hòa Bình; nông thôn mới và giảm nghèo.");
+            BOOK.learn("Phủ sóng wifi, lắp Hi-Tech cho nhà văn hóa.");
             BOOK.learn("UBND tỉnh họp, mùa cam Cao Phong được giá.");
         }
         BOOK.ready();
@@ -44,7 +45,13 @@ class SpellerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sonlac", "lacxyz", "lac.xyz", "www.lac", "a.b", "ngocam", "lacson2024", "lacsonlacsonlacsonlacsonlacsonlacsonlacsonlacsonlacson"})
+    @CsvSource({"Wi-Fi,wifi", "sóng wi-fi,sóng wifi", "hitech,Hi Tech"})
+    void takesAHyphenForNoneWhereThePaperWritesOneWord(String typed, String meant) {
+        assertThat(Speller.respelt(BOOK, typed)).map(Respelling::text).hasValueSatisfying(text -> assertThat(text).isEqualToIgnoringCase(meant));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hi-tech", "lạc-sơn", "wi-xx", "1-wi-fi", "sonlac", "lacxyz", "lac.xyz", "www.lac", "a.b", "ngocam", "lacson2024", "lacsonlacsonlacsonlacsonlacsonlacsonlacsonlacsonlacson"})
     void partsNothingIntoWordsThatNeverStandTogether(String typed) {
         assertThat(Speller.respelt(BOOK, typed)).isEmpty();
     }

@@ -5,14 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.chieng.text.Analysis;
 import vn.chieng.text.Term;
 
 /**
- * Puts in the spaces that somebody left out (lacson) or typed as full stops (lạc.sơn): where a word that the paper does not know
- * falls into words that stand side by side in it.
+ * Puts in the spaces that somebody left out (lacson) or typed as full stops (lạc.sơn), where a word that the paper does not know
+ * falls into words that stand side by side in it; and takes out hyphens (wi-fi) where it writes one word for two it does not know.
  */
-final class LeftOutSpaces {
+final class Gaps {
+
+    private static final Pattern HYPHEN = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}-])(\\p{L}+)-(\\p{L}+)(?![\\p{L}\\p{M}\\p{N}-])");
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 12;
@@ -25,11 +28,21 @@ final class LeftOutSpaces {
 
     private final Wordbook book;
 
-    LeftOutSpaces(Wordbook book) {
+    Gaps(Wordbook book) {
         this.book = book;
     }
 
-    String putInto(String typed) {
+    String mended(String typed) {
+        return spaced(HYPHEN.matcher(typed).replaceAll(found -> isOneWord(found.group(1), found.group(2)) ? found.group(1) + found.group(2) : found.group()));
+    }
+
+    private boolean isOneWord(String first, String second) {
+        var words = Analysis.of(first + " " + second).words().stream().map(Term::folded).toList();
+        var joined = Analysis.of(first + second).words();
+        return words.size() == 2 && joined.size() == 1 && book.times(words.getFirst(), words.getLast()) == 0 && book.times(joined.getFirst().folded()) > 0;
+    }
+
+    private String spaced(String typed) {
         var text = new StringBuilder(typed);
         Analysis.of(typed).words().reversed().stream().filter(term -> isStrange(term, typed)).forEach(term -> {
             var word = quietly(typed.substring(term.start(), term.end()));
