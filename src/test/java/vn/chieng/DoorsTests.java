@@ -59,6 +59,20 @@ class DoorsTests {
         assertThat(client.get("/en/x" + path)).matches(answer -> answer.is(status) && answer.isOurs("en"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"/en/, /en", "/tim-kiem/?q=l%E1%BA%A1c+s%C6%A1n, /tim-kiem?q=l%E1%BA%A1c+s%C6%A1n", "/en/topics/personnel-work/, /en/topics/personnel-work",
+            "/dia-phuong/, /dia-phuong", "/luu-tru/2024/12/20/, /luu-tru/2024/12/20"})
+    void leadsFromASlashTooManyToThePage(String path, String page) throws IOException {
+        assertThat(client.get(path).head()).startsWith("HTTP/1.1 301").containsPattern("Location: (http://localhost(:\\d+)?)?\\Q" + page + "\\E(\r|$)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//evil.example/", "//evil.example//", "///evil.example/", "/\\evil.example/", "/%2Fevil.example/", "/%5Cevil.example/", "/evil.example/",
+            "/en//", "/en//evil.example/", "/.//evil.example/", "/en/..//evil.example/", "/nowhere/", "/toa-soan-khong-co/"})
+    void noSlashLeadsOutOfThePaper(String path) throws IOException {
+        assertThat(client.get(path)).matches(answer -> answer.isOneOf(400, 404) && answer.isClean() && answer.body().contains("class=\"gong\""));
+    }
+
     @Test
     void takesALongQuestionAndSaysWhenItIsTooLong() throws IOException {
         assertThat(client.get("/en/sign-in?to=" + "%E1%BA%BF".repeat(8_300))).matches(answer -> answer.is(200) && answer.isOurs("en"));

@@ -3,6 +3,7 @@ package vn.chieng.reading;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +16,9 @@ import vn.chieng.web.Edition;
 /** The paper day by day. */
 @Controller
 class ArchiveController {
+
+    /** The first newspaper in Vietnamese, Gia Định báo, is of this year. */
+    private static final int EARLIEST = 1865;
 
     private final LiveArticles articles;
     private final ArchiveReading reading;
@@ -32,10 +36,20 @@ class ArchiveController {
 
     @GetMapping("/@archive/{year:[0-9]{4}}/{month:[0-9]{2}}/{day:[0-9]{2}}")
     String show(@PathVariable int year, @PathVariable int month, @PathVariable int day, Edition edition, HttpServletRequest request, Model model) {
+        var asked = day(year, month, day).filter(one -> isInReach(one, edition)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return reading.show(asked, edition, request, model);
+    }
+
+    /** Whether there may be a paper of the day; what was imported may bear any date. */
+    private boolean isInReach(LocalDate day, Edition edition) {
+        return day.getYear() >= EARLIEST && (!day.isAfter(reading.today()) || articles.countOnDay(day, edition.language()) > 0);
+    }
+
+    private static Optional<LocalDate> day(int year, int month, int day) {
         try {
-            return reading.show(LocalDate.of(year, month, day), edition, request, model);
+            return Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException noSuchDay) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            return Optional.empty();
         }
     }
 }

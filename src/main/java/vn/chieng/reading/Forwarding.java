@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Where there is no page, looks whether an article stood there before and leads to it. It stands in front of the doors, which
+ * Where there is no page, looks whether an article stood there before, or a page stands there without a slash, and leads to it. It stands in front of the doors, which
  * know nothing of such addresses.
  */
 @Component
@@ -21,9 +22,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class Forwarding extends OncePerRequestFilter {
 
     private final FormerAddresses addresses;
+    private final TrailingSlash slash;
 
-    Forwarding(FormerAddresses addresses) {
+    Forwarding(FormerAddresses addresses, TrailingSlash slash) {
         this.addresses = addresses;
+        this.slash = slash;
     }
 
     @Override
@@ -61,12 +64,17 @@ class Forwarding extends OncePerRequestFilter {
         }
 
         private boolean isForwarded() {
-            var now = isCommitted() ? null : addresses.now(request.getRequestURI(), request.getQueryString());
+            var now = isCommitted() ? null : now(request.getRequestURI(), request.getQueryString());
             if (now != null) {
                 setStatus(SC_MOVED_PERMANENTLY);
                 setHeader(HttpHeaders.LOCATION, now);
             }
             return now != null;
+        }
+
+        private @Nullable String now(String path, @Nullable String query) {
+            var former = addresses.now(path, query);
+            return former == null ? slash.without(path, query) : former;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -96,14 +97,28 @@ class ResultsReading {
     private List<ShownResults.Found> hits(List<Hit> hits, SearchNames names) {
         var articleCards = hits.stream().map(Hit::card).toList();
         var covers = cards.covers(articleCards, names.edition());
-        return hits.stream().map(hit -> new ShownResults.Found(cards.card(hit.card(), names.edition(), covers), hit.headline(), hit.passage())).toList();
+        return hits.stream().map(hit -> new ShownResults.Found(cards.card(hit.card(), names.edition(), covers), hit.headline(), hit.passage(), hit.byline())).toList();
     }
 
     private List<ShownResults.Choice> chosen(SearchRequest request, SearchNames names) {
-        return Stream.of(Facet.values()).filter(facet -> facet != Facet.LANGUAGE)
+        var named = Stream.of(Facet.values()).filter(facet -> facet != Facet.LANGUAGE)
                 .flatMap(facet -> request.chosen(facet).stream().flatMap(value -> names.of(facet, value).stream()
-                        .map(name -> new ShownResults.Choice(name.label(), links.to(request.toggled(facet, value), names), 0, true))))
-                .toList();
+                        .map(name -> new ShownResults.Choice(name.label(), links.to(request.toggled(facet, value), names), 0, true))));
+        return Stream.concat(named, language(request, names)).toList();
+    }
+
+    /** An edition speaks its own language unless somebody says otherwise; giving that up leads back to it. */
+    private Stream<ShownResults.Choice> language(SearchRequest request, SearchNames names) {
+        var edition = names.edition();
+        var label = request.language() == null ? wording.say(edition, "results.languages") : wording.language(edition, request.language());
+        return edition.language().equals(request.language()) ? Stream.empty()
+                : Stream.of(new ShownResults.Choice(label, links.to(request.speaking(edition.language()), names), 0, true));
+    }
+
+    /** After a click on a value. */
+    private static SearchRequest after(SearchRequest request, Facet facet, FacetValue value, SearchNames names) {
+        var own = names.edition().language();
+        return facet == Facet.LANGUAGE && value.chosen() && !value.value().equals(own) ? request.speaking(own) : request.toggled(facet, value.value());
     }
 
     private List<ShownResults.Group> groups(SearchRequest request, SearchResults.Found found, SearchNames names) {
@@ -114,11 +129,10 @@ class ResultsReading {
         var values = facet == Facet.YEAR ? found.facet(facet).stream().sorted(NEWEST_YEAR).toList() : found.facet(facet);
         var choices = values.stream()
                 .flatMap(value -> names.of(facet, value.value()).map(name -> new ShownResults.Choice(label(facet, name, names),
-                        links.to(request.toggled(facet, value.value()), names), value.count(), value.chosen())).stream())
+                        links.to(after(request, facet, value, names), names), value.count(), value.chosen())).stream())
                 .toList();
-        var first = choices.stream().limit(CHOICES);
-        var chosen = choices.stream().skip(CHOICES).filter(ShownResults.Choice::chosen);
-        return new ShownResults.Group(facet.parameter(), Stream.concat(first, chosen).toList());
+        var rest = choices.stream().skip(CHOICES).collect(Collectors.partitioningBy(ShownResults.Choice::chosen));
+        return new ShownResults.Group(facet.parameter(), Stream.concat(choices.stream().limit(CHOICES), rest.get(true).stream()).toList(), rest.get(false));
     }
 
     private String label(Facet facet, SearchNames.Name name, SearchNames names) {
@@ -131,7 +145,8 @@ class ResultsReading {
     }
 
     private @Nullable String wider(SearchRequest request, SearchNames names) {
-        return request.isNarrowed() ? links.to(SearchRequest.of(request.words().typed(), request.language()), names) : null;
+        var own = names.edition().language();
+        return request.isNarrowed() || !own.equals(request.language()) ? links.to(SearchRequest.of(request.words().typed(), own), names) : null;
     }
 
     /** What is new in the places that were asked for, or at all. */

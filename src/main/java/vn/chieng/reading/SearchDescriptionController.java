@@ -2,9 +2,12 @@ package vn.chieng.reading;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chieng.masthead.Mastheads;
@@ -15,6 +18,7 @@ import vn.chieng.web.Origin;
 @RestController
 class SearchDescriptionController {
 
+    private static final MediaType TYPE = MediaType.parseMediaType("application/opensearchdescription+xml;charset=UTF-8");
     private static final String NAMESPACE = "http://a9.com/-/spec/opensearch/1.1/";
     /** The format allows no longer one. */
     private static final int LONGEST_NAME = 16;
@@ -31,8 +35,13 @@ class SearchDescriptionController {
         this.wording = wording;
     }
 
-    @GetMapping(path = "/@search/@description", produces = "application/opensearchdescription+xml;charset=UTF-8")
-    String show(Edition edition, HttpServletRequest request) throws XMLStreamException {
+    /** For whoever asks, whatever they say they take: a person who follows the link wants to see it, too. */
+    @GetMapping("/@search/@description")
+    ResponseEntity<byte[]> show(Edition edition, HttpServletRequest request) throws XMLStreamException {
+        return ResponseEntity.ok().contentType(TYPE).body(description(edition, request).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String description(Edition edition, HttpServletRequest request) throws XMLStreamException {
         var name = mastheads.today(edition.language()).name();
         var site = origin.of(request);
         var text = new StringWriter();

@@ -28,10 +28,14 @@ record ShownResults(String typed, List<SearchLinks.Pair> kept, List<String> noti
      */
     record Taken(String key, String text, String href) {}
 
-    record Found(Card card, List<Segment> headline, List<Segment> passage) {}
+    record Found(Card card, List<Segment> headline, List<Segment> passage, List<Segment> byline) {}
 
-    /** @param key of the facet's message */
-    record Group(String key, List<Choice> choices) {}
+    /**
+     * @param key     of the facet's message
+     * @param choices those with the most results, and what is chosen
+     * @param rest    all others
+     */
+    record Group(String key, List<Choice> choices, List<Choice> rest) {}
 
     /** @param href the address after it is chosen, or given up */
     record Choice(String label, String href, long count, boolean chosen) {}

@@ -28,7 +28,10 @@ class AnalysedTexts {
         }
     }
 
-    private final LinkedHashMap<Seen, AnalysedText> lately = new LinkedHashMap<>(256, 0.75f, true);
+    /** @param byline who wrote it */
+    record Known(AnalysedText body, String byline) {}
+
+    private final LinkedHashMap<Seen, Known> lately = new LinkedHashMap<>(256, 0.75f, true);
     private final Bodies bodies;
     private final long most;
     private long letters;
@@ -43,27 +46,30 @@ class AnalysedTexts {
     }
 
     /** The bodies of articles by their ids, without those that left readers' sight a moment ago; the unknown are read together. */
-    Map<Long, AnalysedText> bodies(List<ArticleCard> cards) {
+    Map<Long, Known> bodies(List<ArticleCard> cards) {
         var known = known(cards);
         var unknown = cards.stream().filter(card -> !known.containsKey(card.id())).toList();
         if (!unknown.isEmpty()) {
             var read = bodies.of(unknown.stream().map(ArticleCard::id).toList());
-            unknown.stream().filter(card -> read.containsKey(card.id())).forEach(card -> known.put(card.id(),
-                    keep(Seen.of(card), AnalysedText.of(beginning(BodyText.plainText(read.get(card.id())))))));
+            unknown.stream().filter(card -> read.containsKey(card.id())).forEach(card -> known.put(card.id(), keep(Seen.of(card), known(read.get(card.id())))));
         }
         return known;
+    }
+
+    private static Known known(Bodies.Body read) {
+        return new Known(plain(BodyText.plainText(read.html())), read.byline());
     }
 
     private static String beginning(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 
-    private static int cost(AnalysedText analysed) {
-        return analysed.text().length() + AROUND;
+    private static int cost(Known known) {
+        return known.body().text().length() + known.byline().length() + AROUND;
     }
 
-    private synchronized Map<Long, AnalysedText> known(List<ArticleCard> cards) {
-        var known = new HashMap<Long, AnalysedText>();
+    private synchronized Map<Long, Known> known(List<ArticleCard> cards) {
+        var known = new HashMap<Long, Known>();
         for (var card : cards) {
             var text = lately.get(Seen.of(card));
             if (text != null) {
@@ -73,7 +79,7 @@ class AnalysedTexts {
         return known;
     }
 
-    private synchronized AnalysedText keep(Seen seen, AnalysedText analysed) {
+    private synchronized Known keep(Seen seen, Known analysed) {
         if (lately.put(seen, analysed) == null) {
             letters += cost(analysed);
         }

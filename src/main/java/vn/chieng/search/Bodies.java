@@ -6,11 +6,12 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The bodies of live articles, to show a passage of. */
+/** The bodies of live articles and who wrote them, to show a passage of. */
 @Component
 class Bodies {
 
-    private record Body(long id, String html) {}
+    /** @param byline empty for what is unsigned */
+    record Body(long id, String html, String byline) {}
 
     private final JdbcClient database;
 
@@ -18,9 +19,9 @@ class Bodies {
         this.database = database;
     }
 
-    Map<Long, String> of(List<Long> ids) {
-        return database.sql("select id, body from article where publication = 'LIVE' and id in (:ids)").param("ids", ids)
-                .query((row, i) -> new Body(row.getLong(1), row.getString(2))).list().stream()
-                .collect(Collectors.toMap(Body::id, Body::html));
+    Map<Long, Body> of(List<Long> ids) {
+        return database.sql("select id, body, byline from article where publication = 'LIVE' and id in (:ids)").param("ids", ids)
+                .query((row, i) -> new Body(row.getLong(1), row.getString(2), row.getString(3))).list().stream()
+                .collect(Collectors.toMap(Body::id, body -> body));
     }
 }

@@ -100,7 +100,7 @@ final class Highlighter {
         return List.copyOf(segments);
     }
 
-    /** Marked words with nothing but a space between them are one, and so are the parts of a document's number. */
+    /** Marked words with nothing but a space between them are one, and so are the parts of a document's number, and A&B. */
     private static List<Window> merged(String text, List<Mark> marks, Window window) {
         var merged = new ArrayList<Window>();
         for (var mark : marks) {
@@ -118,7 +118,7 @@ final class Highlighter {
     }
 
     private static boolean isJoint(String between) {
-        return between.isBlank() || between.equals("-") || between.equals("/") || between.equals("\u2013");
+        return between.isBlank() || between.equals("-") || between.equals("/") || between.equals("&") || between.equals("\u2013");
     }
 
     private static void add(List<Segment> segments, String text, int start, int end, boolean marked) {

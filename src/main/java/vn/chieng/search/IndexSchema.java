@@ -18,7 +18,7 @@ final class IndexSchema {
 
     /** Has something for every part of the analysis. */
     private static final String SAMPLE = "Ðảng bộ TP. Hoà An, uỷ ban H. Lạc Sơn: UBND, HĐND, T.Ư và 09-NQ/HU, 147/2024/NĐ-CP; "
-            + "quý, quí, kỹ thuật 3.500 ha. THUỶ, khoẻ, People's communes, labour, organise, centre, kĩ thuật, o\u0312ng";
+            + "quý, quí, kỹ thuật 3.500 ha. THUỶ, khoẻ, People's communes, labour, organise, centre, kĩ thuật, o\u0312ng, y tế, í kiến";
 
     private IndexSchema() {}
 

@@ -43,7 +43,10 @@ final class Matching {
         return terms.pairs().isEmpty() ? clause() : new Clause.Constant(all.mixed());
     }
 
-    /** Texts that have as many of the terms that were typed with marks as a text must have, with those marks. */
+    /**
+     * Texts that have as many of the terms that were typed with marks as a text must have, with those marks; or are about what
+     * these name.
+     */
     Clause everyMark() {
         var meant = terms.sought().stream().filter(Sought::withMarks).toList();
         return new Clause.Constant(meant.isEmpty() ? new Clause.Nothing() : wanted(meant, Matching::marked));
@@ -84,7 +87,7 @@ final class Matching {
             case Word word -> new Term(MARKED, word.marked());
             case Phrase phrase -> new Run(MARKED, phrase.marked());
             case Document document -> folded(document);
-            case Named named -> allOf(named, Matching::marked);
+            case Named named -> named.isSpelt() ? about(named, allOf(named, Matching::marked)) : allOf(named, Matching::marked);
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chieng.place.Gazetteer;
@@ -25,7 +26,15 @@ class Names {
 
     private static final int LONGEST = 10;
 
-    private record Meaning(Set<Long> topics, Set<Long> places) {}
+    /** @param spelt the names as they are written, word by word */
+    private record Meaning(Set<Long> topics, Set<Long> places, Set<List<String>> spelt) {
+
+        /** Whether one of them is written as these words were typed; marks left out are forgiven. */
+        boolean isSpelt(List<Word> typed) {
+            return spelt.stream().anyMatch(name -> IntStream.range(0, typed.size())
+                    .allMatch(at -> !typed.get(at).withMarks() || typed.get(at).marked().equals(name.get(at))));
+        }
+    }
 
     private final Snapshot<Map<String, Meaning>> known;
     private final TopicFinder topics;
@@ -54,7 +63,7 @@ class Names {
             var span = words.subList(0, end);
             var meaning = known.get().get(span.stream().map(Word::plain).collect(Collectors.joining(" ")));
             if (meaning != null) {
-                return new Named(List.copyOf(span), meaning.topics(), meaning.places());
+                return new Named(List.copyOf(span), meaning.topics(), meaning.places(), meaning.isSpelt(span));
             }
         }
         return null;
@@ -77,7 +86,10 @@ class Names {
     }
 
     private static Meaning meaning(Map<String, Meaning> all, String name) {
-        var key = Analysis.of(name).words().stream().map(Term::folded).collect(Collectors.joining(" "));
-        return all.computeIfAbsent(key, any -> new Meaning(new HashSet<>(), new HashSet<>()));
+        var words = Analysis.of(name).words();
+        var key = words.stream().map(Term::folded).collect(Collectors.joining(" "));
+        var meaning = all.computeIfAbsent(key, any -> new Meaning(new HashSet<>(), new HashSet<>(), new HashSet<>()));
+        meaning.spelt().add(words.stream().map(Term::marked).toList());
+        return meaning;
     }
 }

@@ -26,15 +26,22 @@ class Passages {
                 wanting.add(cards.get(at));
             }
         }
-        var bodies = wanting.isEmpty() ? Map.<Long, AnalysedText>of() : texts.bodies(wanting);
+        var bodies = wanting.isEmpty() ? Map.<Long, AnalysedTexts.Known>of() : texts.bodies(wanting);
         var hits = new ArrayList<Hit>(cards.size());
         for (int at = 0; at < cards.size(); at++) {
             var card = cards.get(at);
             var standfirst = standfirsts.get(at);
-            var body = bodies.get(card.id());
-            hits.add(new Hit(card, highlighter.whole(AnalysedTexts.plain(card.headline())),
-                    (body == null ? standfirst : standfirst.orBetter(highlighter.best(body))).segments()));
+            var known = bodies.get(card.id());
+            var passage = known == null ? standfirst : standfirst.orBetter(highlighter.best(known.body()));
+            var byline = known == null ? List.<Segment>of() : byline(known.byline(), passage, highlighter);
+            hits.add(new Hit(card, highlighter.whole(AnalysedTexts.plain(card.headline())), passage.segments(), byline));
         }
         return List.copyOf(hits);
+    }
+
+    /** Whoever looks for somebody's name wants to see it, where the name is why the article was found. */
+    private static List<Segment> byline(String byline, Highlighter.Passage passage, Highlighter highlighter) {
+        var signed = highlighter.best(AnalysedTexts.plain(byline));
+        return signed.found() > passage.found() ? signed.segments() : List.of();
     }
 }

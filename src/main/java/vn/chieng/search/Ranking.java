@@ -17,7 +17,7 @@ import vn.chieng.search.Sought.Word;
 /**
  * In which order texts come that match. The score of a query without any mark comes from folded fields alone: the plain forms that
  * happen to stand in marked fields are so rare that they would outweigh everything. In a query that bears a mark, each term
- * prefers the spelling that was typed.
+ * prefers the spelling that was typed. A plain word that was typed alone may mean itself, and prefers itself a little (Khoang, no khoảng).
  */
 final class Ranking {
 
@@ -40,6 +40,9 @@ final class Ranking {
         terms.runs().forEach(run -> all.may(headline(run)));
         if (terms.withMarks()) {
             all.may(new Boosted(new Matching(terms).everyMark(), Weights.EVERY_MARK));
+        }
+        if (!terms.withMarks() && terms.sought().size() == 1 && terms.sought().getFirst() instanceof Word word) {
+            all.may(new Boosted(new Clause.Constant(new Term(ArticleIndex.marked(ArticleIndex.WHOLE), word.marked())), Weights.PLAIN));
         }
         terms.begun().forEach(number -> all.may(new Boosted(new Clause.Constant(new Clause.Begun(ArticleIndex.DOCUMENT, number)), Weights.DOCUMENT)));
         // Every text has a date, so that one of these always matches; only where one has to does Lucene skip.

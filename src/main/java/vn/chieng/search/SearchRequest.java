@@ -66,6 +66,11 @@ public record SearchRequest(QueryWords words, Set<Long> within, Set<Long> topics
         return new SearchRequest(QueryWords.of(other), within, topics, sections, years, language, order, 1, size);
     }
 
+    /** The same in another language; null for all. */
+    public SearchRequest speaking(@Nullable String other) {
+        return new SearchRequest(words, within, topics, sections, years, other, order, 1, size);
+    }
+
     /** What is shown when it was taken so: other words where those that were typed find nothing. */
     public SearchRequest taken(Meant meant) {
         return meant instanceof Meant.Instead(var text) ? saying(text) : this;

@@ -38,9 +38,10 @@ sealed interface Sought {
     /**
      * Words that name topics or places: an article that is about one of these is meant as well as one that has the words.
      *
-     * @param places units of this name and those of which they were made
+     * @param places  units of this name and those of which they were made
+     * @param isSpelt whether the marks that were typed are those of the name
      */
-    record Named(List<Word> words, Set<Long> topics, Set<Long> places) implements Sought {
+    record Named(List<Word> words, Set<Long> topics, Set<Long> places, boolean isSpelt) implements Sought {
 
         @Override
         public boolean withMarks() {

@@ -38,10 +38,21 @@ final class TypedWords {
                 all.add(document(text, term));
                 numberEnds = term.end();
             } else if (term.start() >= numberEnds && !asking.get(at)) {
-                all.add(word(text, term, isBrief(terms, at)));
+                int last = lastJoined(text, terms, at);
+                all.add(last == at ? word(text, term, isBrief(terms, at)) : new Phrase(of(text.substring(term.start(), terms.get(last).end()))));
+                at = last;
             }
         }
         return all;
+    }
+
+    /** The last of the words between which there is nothing but an ampersand (A&B, R&D): alone, each would say nothing. */
+    private static int lastJoined(String text, List<Term> terms, int at) {
+        int last = at;
+        while (last + 1 < terms.size() && terms.get(last + 1).start() == terms.get(last).end() + 1 && text.charAt(terms.get(last).end()) == '&') {
+            last++;
+        }
+        return last;
     }
 
     /** Whether it is one of several words that one abbreviation stands for. */

@@ -16,6 +16,9 @@ final class Weights {
     /** More than all other scores together: texts with the marks that were typed come before all texts without. */
     static final float EVERY_MARK = 1000f;
 
+    /** A text that has a plain word without marks which was typed alone. */
+    static final float PLAIN = 2f;
+
     /** A document's number is what was meant, whatever else the texts say. */
     static final float DOCUMENT = 20f;
 

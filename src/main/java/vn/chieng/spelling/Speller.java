@@ -45,7 +45,13 @@ final class Speller {
     static Optional<Respelling> respelt(Wordbook book, String typed) {
         var speller = new Speller(book, typed);
         var isPlainWords = speller.terms.stream().noneMatch(Term::isWhole) && !speller.terms.isEmpty() && speller.terms.size() <= MOST_WORDS;
-        return isPlainWords ? speller.respelt() : Optional.empty();
+        return isPlainWords ? speller.spaced().or(speller::respelt) : Optional.empty();
+    }
+
+    private Optional<Respelling> spaced() {
+        var spaced = new Gaps(book).mended(typed);
+        return spaced.equals(typed) ? Optional.empty()
+                : Optional.of(new Respelling(new Speller(book, spaced).respelt().map(Respelling::text).orElse(spaced), true));
     }
 
     private Optional<Respelling> respelt() {

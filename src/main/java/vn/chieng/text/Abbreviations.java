@@ -31,10 +31,10 @@ final class Abbreviations {
     private static final String WORD_ENDS = "(?![\\p{L}\\p{M}\\p{N}])";
 
     /** H. and X. before a name of two capitals that does not follow a person's name (Nguyễn Văn H. is somebody), TƯ outside
-     *  lines of capitals (ĐẦU TƯ). */
+     *  lines of capitals (ĐẦU TƯ) or typed alone. */
     private static final Pattern IN_PLACE = Pattern.compile(JOINED + WORD_ENDS + "|[Tt][Pp](?:\\.|" + WORD_ENDS + ")"
             + "|(?:T\\.[ƯưWw]|t\\.[ưw]|TW|tw)" + WORD_ENDS
-            + "|(?<=\\p{Ll}\\s)TƯ" + WORD_ENDS + "|TƯ(?=\\sĐảng)"
+            + "|(?<=\\p{Ll}\\s)TƯ" + WORD_ENDS + "|TƯ(?=\\sĐảng)|\\ATƯ\\z"
             + "|TX\\.?(?=\\s?\\p{Lu}\\p{Ll})|TT\\.(?=\\s?\\p{Lu}\\p{L})"
             + "|[HX]\\.(?=\\s?\\p{Lu}\\p{L}+\\s\\p{Lu})(?<!\\p{Lu}\\p{L}{0,6}\\s\\p{Lu}\\p{L}{0,6}\\s[HX]\\.)");
 

@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 public final class Syllables {
 
     /**
-     * Folded syllables that are spelt with i or y as the writer likes (quí or quý, Mĩ or Mỹ, kĩ or kỹ).
+     * Folded syllables that are spelt with i or y as the writer likes (quí or quý, Mĩ or Mỹ, kĩ or kỹ, i tế or y tế).
      */
-    static final String EITHER_Y = "(qu|[hklmst])y";
+    static final String EITHER_Y = "(qu|[hklmst]|)y";
 
     private static final Pattern FINAL_Y = Pattern.compile("\\b" + EITHER_Y + "\\b");
 
     /** In the marked analysis, which keeps the tone behind the syllable. */
-    private static final Pattern FINAL_I = Pattern.compile("^(qu|[hklmst])i(?=[" + Tones.MARKS + "]?$)");
+    private static final Pattern FINAL_I = Pattern.compile("^(qu|[hklmst]|)i(?=[" + Tones.MARKS + "]?$)");
 
     private Syllables() {
     }

@@ -2,8 +2,11 @@ package vn.chieng.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,8 @@ class ListPagesTests {
     private TopicDesk topics;
     @Autowired
     private Newspaper paper;
+    @Autowired
+    private Clock clock;
     @Autowired
     private MockMvcTester mvc;
 
@@ -94,6 +99,20 @@ class ListPagesTests {
         for (var day : List.of("2014/02/30", "2014/13/01", "2014/1/1", "0000/00/00")) {
             assertThat(mvc.get().uri("/luu-tru/" + day)).hasStatus(404);
         }
+    }
+
+    @Test
+    void aDayOnWhichThereCanBeNoPaperHasNoPage() {
+        var today = LocalDate.now(clock);
+        for (var day : List.of("0000/01/01", "0001/01/01", "1864/12/31", "9999/12/31", archive(today.plusDays(1)))) {
+            assertThat(mvc.get().uri("/luu-tru/" + day)).as(day).hasStatus(404);
+            assertThat(mvc.get().uri("/en/archive/" + day)).as(day).hasStatus(404);
+        }
+        assertThat(mvc.get().uri("/luu-tru/" + archive(today))).hasStatusOk();
+    }
+
+    private static String archive(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("yyyy/MM/dd"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.chieng.ChiengTest;
 import vn.chieng.Newspaper;
 import vn.chieng.article.IntakeDesk;
+import vn.chieng.article.Manuscript;
 import vn.chieng.search.IndexUpkeep;
 import vn.chieng.spelling.Wordbooks;
 
@@ -93,6 +95,18 @@ class ResultsPageTests {
     }
 
     @Test
+    void findsWhatWasTypedWithoutItsSpaces() throws Exception {
+        print("Đàn cò nhạn đậu đồng Thượng Tiến");
+        wordbooks.learn("vi");
+
+        for (var typed : List.of("conhan", "cònhạn", "co.nhan", "CONHAN thuong tien")) {
+            var page = page("/tim-kiem?q=" + typed);
+            assertThat(page.select(".meant").text()).as(typed).containsIgnoringCase("cò nhạn");
+            assertThat(page.select("main article h2 a").text()).as(typed).isEqualTo("Đàn cò nhạn đậu đồng Thượng Tiến");
+        }
+    }
+
+    @Test
     void offersTheWordsAloneWhereNoTextHasThePhrase() throws Exception {
         print("Gà lôi trắng wqph ở rừng già");
         var nothing = page("/tim-kiem?q=\"rừng già wqph\"");
@@ -118,6 +132,54 @@ class ResultsPageTests {
 
         assertThat(page.select(".elsewhere").text()).isEqualTo("Tiếng Việt: 1");
         assertThat(page(page.select(".elsewhere a").attr("href")).select("main article h2 a")).hasSize(1);
+    }
+
+    @Test
+    void givingUpALanguageLeadsBackToTheEditionsOwn() throws Exception {
+        print("Niệc mỏ vằn Thượng Tiến wqgn");
+        for (var language : List.of("en", "tat-ca")) {
+            var page = page("/tim-kiem?q=wqgn&nam=2024&ngon-ngu=" + language);
+            var chip = page.select("ul.topics li a:contains(" + (language.equals("en") ? "English" : "Mọi ngôn ngữ") + ")");
+            assertThat(chip.attr("href")).isEqualTo("/tim-kiem?q=wqgn&nam=2024");
+        }
+        var none = page("/tim-kiem?q=wqgn&ngon-ngu=en");
+        assertThat(none.select("a.button").attr("href")).as("take all filters away").isEqualTo("/tim-kiem?q=wqgn");
+        new Pressroom(intake, paper).print("en", Newspaper.fresh("hornbill"), paper.manuscript("Hornbills wqgo"), Pressroom.DATE);
+        print("Niệc wqgo");
+        assertThat(page("/tim-kiem?q=wqgo&ngon-ngu=en").select(".facets a[aria-current]").attr("href")).isEqualTo("/tim-kiem?q=wqgo");
+        assertThat(page("/tim-kiem?q=wqgo").select(".facets a[aria-current]").attr("href")).as("there is no other way to all").endsWith("ngon-ngu=tat-ca");
+        assertThat(page("/tim-kiem?q=wqgn").select("ul.topics:not(.about)")).as("the edition's own language is no choice").isEmpty();
+    }
+
+    @Test
+    void valuesBeyondTheFirstTenAreAClickAwayWithoutScript() throws Exception {
+        for (int year = 2001; year <= 2013; year++) {
+            new Pressroom(intake, paper).print("vi", Newspaper.fresh("nam"), paper.manuscript("Sơn dương wqfv năm " + year), Instant.parse(year + "-05-06T01:00:00Z"));
+        }
+        print("Sơn dương wqfv năm nay");
+        var years = page("/tim-kiem?q=wqfv").select(".facets > details").get(3);
+
+        assertThat(years.select("> ul a")).hasSize(10);
+        assertThat(years.select("> details > summary").text()).isEqualTo("Xem thêm 4 mục");
+        assertThat(years.select("> details a").eachAttr("href")).containsExactly("/tim-kiem?q=wqfv&nam=2004", "/tim-kiem?q=wqfv&nam=2003",
+                "/tim-kiem?q=wqfv&nam=2002", "/tim-kiem?q=wqfv&nam=2001");
+        var chosen = page("/tim-kiem?q=wqfv&nam=2002").select(".facets > details").get(3);
+        assertThat(chosen.select("> ul a[aria-current]").text()).as("what is chosen is never hidden").startsWith("2002");
+        assertThat(chosen.select("> details a")).hasSize(3);
+    }
+
+    @Test
+    void showsWhoWroteAnArticleThatWasFoundByItsByline() throws Exception {
+        var press = new Pressroom(intake, paper);
+        var written = paper.manuscript("Bài của người khác");
+        press.print("vi", Newspaper.fresh("ky-ten"), new Manuscript(written.headline(), written.standfirst(), written.body(), "Quách Thị Wqbl", written.source(),
+                written.sectionId(), List.of(), List.of(), null, "", List.of(), List.of()), Pressroom.DATE);
+        print("Quách Thị Wqbl kể chuyện");
+        var hits = page("/tim-kiem?q=quach thi wqbl").select("main article");
+
+        assertThat(hits).hasSize(2);
+        assertThat(hits.select(":contains(Bài của người khác) .date mark").text()).isEqualTo("Quách Thị Wqbl");
+        assertThat(hits.select(":contains(kể chuyện) .date mark")).as("its headline says it").isEmpty();
     }
 
     @Test

@@ -59,6 +59,14 @@ class SearchFieldTests {
         assertThat(description.select("Url[type=application/x-suggestions+json]").attr("template")).endsWith("/en/search/suggest?q={searchTerms}");
     }
 
+    @Test
+    void thePapersSearchIsDescribedToWhoeverAsks() {
+        for (var accepted : List.of("text/html", "application/json", "application/opensearchdescription+xml", "*/*")) {
+            assertThat(mvc.get().uri("/en/search/description").header("Accept", accepted)).as(accepted).hasStatusOk()
+                    .hasHeader("Content-Type", "application/opensearchdescription+xml;charset=UTF-8").bodyText().contains("<OpenSearchDescription");
+        }
+    }
+
     private List<String> offered(String address, Object... values) throws Exception {
         var answer = json.readTree(mvc.get().uri(address, values).exchange().getResponse().getContentAsString());
         return answer.get(1).valueStream().map(word -> word.asString()).toList();

@@ -21,6 +21,7 @@ class HighlighterTests {
         "09-nq/hu|Nghị quyết số 09-NQ/HU, năm|Nghị quyết số [09-NQ/HU], năm",
         "\"nghị quyết số 09-NQ/HU\"|Theo Nghị quyết số 09-NQ/HU của huyện|Theo [Nghị quyết số 09-NQ/HU] của huyện",
         "\"số 09\" huyện|Nghị quyết số 09-NQ/HU của huyện|Nghị quyết [số 09]-NQ/HU của [huyện]", "57-nq/tw huyện|57-NQ/TW và huyện|[57-NQ/TW] và [huyện]",
+        "A&B|Công ty A&B, nhóm A và nhóm B|Công ty [A&B], nhóm A và nhóm B",
         "da bac|<b>Ðà Bắc</b> & rừng|<b>[Ðà Bắc]</b> & rừng",
         "\"uy ban nhan dan\"|Ban đầu, UBND tỉnh và dân|Ban đầu, [UBND] tỉnh và dân", "\"lac son\"|Sơn Lạc, Lạc Sơn|Sơn Lạc, [Lạc Sơn]",
         "\"lac lac son\" lac|Lạc lạc Sơn, lạc|[Lạc lạc Sơn], [lạc]", "khác|không có gì|không có gì"})

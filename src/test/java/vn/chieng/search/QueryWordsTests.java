@@ -45,6 +45,22 @@ class QueryWordsTests {
         assertThat(QueryWords.of("Covid-19 2020 - 2025 -").parts()).containsExactly(new Part("Covid-19 2020 - 2025 -", false, false));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"nghị quyết - 2024", "nghị quyết – 2024", "nghị quyết  -  2024", "- nghị quyết - 2024 -"})
+    void aHyphenBetweenSpacesLeavesTheWordsAsTheyAre(String typed) {
+        var terms = QueryTerms.of(QueryWords.of(typed));
+        assertThat(terms).isEqualTo(QueryTerms.of(QueryWords.of("nghị quyết 2024")));
+        assertThat(terms.excluded()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"công ty A&B|cong ti [a b]", "Sở TN&MT và R&D|so tai nguyen va moi truong [r d]", "A & B|a b", "AT&T&A|[at t a]"})
+    void whatAnAmpersandJoinsIsOne(String typed, String sought) {
+        assertThat(QueryTerms.of(QueryWords.of(typed)).sought().stream()
+                .map(one -> one instanceof Sought.Phrase ? one.folded().toString().replace(",", "") : String.join(" ", one.folded())).distinct())
+                .containsExactly(sought.split(" (?![^\\[]*\\])"));
+    }
+
     @Test
     void aQuoteThatIsNeverClosedIsNone() {
         assertThat(QueryWords.of("\"Lạc Sơn").parts()).containsExactly(new Part("Lạc Sơn", false, false));

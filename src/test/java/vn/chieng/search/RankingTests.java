@@ -90,6 +90,18 @@ class RankingTests {
     }
 
     @Test
+    void aPlainWordAlonePrefersItselfALittle() throws IOException {
+        var directory = new ByteBuffersDirectory();
+        try (var writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
+            add(writer, "other", "Khoảng trời", "Sapo", "Khoảng cách." + FILLER);
+            add(writer, "itself", "Lũ ở bản", "Sapo", "Xóm Nà Khoang." + FILLER);
+        }
+        var both = new IndexSearcher(DirectoryReader.open(directory));
+        assertThat(names(both, "Khoang").getFirst()).isEqualTo("itself");
+        assertThat(names(both, "khoảng").getFirst()).isEqualTo("other");
+    }
+
+    @Test
     void noPhraseReachesFromOnePartIntoTheNext() throws IOException {
         assertThat(found("\"Lạc Sơn họp\"")).containsExactly("0 title");
         assertThat(found("\"họp sapo\"")).isEmpty();
@@ -158,6 +170,10 @@ class RankingTests {
     }
 
     private static List<String> found(String typed) throws IOException {
+        return names(searcher, typed);
+    }
+
+    private static List<String> names(IndexSearcher searcher, String typed) throws IOException {
         var names = new ArrayList<String>();
         for (var hit : searcher.search(LuceneWords.of(ranked(typed)), 20).scoreDocs) {
             names.add(searcher.storedFields().document(hit.doc).get("name"));

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chieng.ChiengTest;
+import vn.chieng.Newspaper;
 import vn.chieng.article.IntakeDesk;
 
 @ChiengTest
@@ -23,6 +24,8 @@ class SearchTests {
     private ArticleSearch search;
     @Autowired
     private Suggestions suggestions;
+    @Autowired
+    private Newspaper places;
     private final SearchPaper paper;
 
     SearchTests(@Autowired IntakeDesk intake, @Autowired IndexUpkeep upkeep) {
@@ -55,6 +58,36 @@ class SearchTests {
         assertThat(ids("Vẫy Mừng")).startsWith(written.get(0), written.get(1));
         assertThat(ids("\"Vẫy Mừng\"")).startsWith(written.get(0), written.get(1));
         assertThat(ids("hồ vẫy mừng").subList(0, 2)).containsExactlyInAnyOrder(written.get(0), written.get(1));
+    }
+
+    @Test
+    void whatIsAboutThePlaceComesBeforeWhatHasItsSyllablesWithOtherMarks() {
+        var old = places.place("c04834");
+        var read = paper
+                .with("Đúc nhân, xá và đúc nhân", "Xá đúc nhân wqxd.", "Xá đúc nhân, xá đúc nhân.")
+                .with("vi", SearchPaper.DATE, SearchPaper.text("Đưa chữ về bản wqxd", "Lớp học.", "Lớp học ở bản.", null, List.of(), List.of(old)))
+                .indexed();
+
+        assertThat(ids("xã Đức Nhàn wqxd")).containsExactly(read.get(1), read.get(0));
+        assertThat(ids("xã Đúc Nhân wqxd")).as("other marks name something else").startsWith(read.get(0));
+    }
+
+    @Test
+    void byDateTooTheMarksThatWereTypedComeFirst() {
+        var dated = paper
+                .with("vi", SearchPaper.DATE, SearchPaper.text("Núi Gỗn Lừm", "Cũ nhất.", "Núi."))
+                .with("vi", SearchPaper.DATE.plusSeconds(60), SearchPaper.text("Lên Gỗn Lừm", "Mới hơn.", "Núi."))
+                .with("vi", SearchPaper.DATE.plusSeconds(120), SearchPaper.text("Gồn lưm", "Mới nhất.", "Gồn."))
+                .indexed();
+
+        assertThat(newest("Gỗn Lừm")).containsExactly(dated.get(1), dated.get(0), dated.get(2));
+        assertThat(newest("gon lum")).containsExactly(dated.get(2), dated.get(1), dated.get(0));
+        assertThat(newest("gón lúm")).as("where nothing has these marks, the date decides").containsExactly(dated.get(2), dated.get(1), dated.get(0));
+    }
+
+    private List<Long> newest(String typed) {
+        var found = (SearchResults.Found) search.find(SearchRequest.of(typed, "vi").inOrder(SearchRequest.Order.NEWEST));
+        return found.hits().stream().map(hit -> hit.card().id()).toList();
     }
 
     @Test

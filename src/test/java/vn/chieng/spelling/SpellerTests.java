@@ -17,6 +17,7 @@ class SpellerTests {
         for (int i = 0; i < 30; i++) {
             BOOK.learn("Đẩy mạnh cải cách hành chính ở huyện Lạc Sơn. Người dân xã Yên Nghiệp trồng rừng.");
             BOOK.learn("Hội nghị về công tác cán bộ tại thành phố Hòa Bình; nông thôn mới và giảm nghèo.");
+            BOOK.learn("Phủ sóng wifi, lắp Hi-Tech cho nhà văn hóa.");
             BOOK.learn("UBND tỉnh họp, mùa cam Cao Phong được giá.");
         }
         BOOK.ready();
@@ -34,6 +35,25 @@ class SpellerTests {
         "cải cách hành chíng,cải cách hành chính", "hoa bihn,Hòa Bình", "cng tac cann bo,công tác cán bộ", "ngiep,Nghiệp"})
     void mendsOneSlipAWord(String typed, String meant) {
         assertThat(Speller.respelt(BOOK, typed)).contains(new Respelling(meant, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lacson,Lạc Sơn", "lạc.sơn,lạc sơn", "lạcsơn,lạc sơn", "LACSON,Lạc Sơn", "huyenlacson,huyện Lạc Sơn", "caicach hanhchinh,cải cách hành chính",
+        "tp.hoabinh,tp. Hòa Bình", "xa yennghiep,xã Yên Nghiệp", "lac.son cai cacg,Lạc Sơn cải cách"})
+    void putsInTheSpacesThatWereLeftOut(String typed, String meant) {
+        assertThat(Speller.respelt(BOOK, typed)).contains(new Respelling(meant, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Wi-Fi,wifi", "sóng wi-fi,sóng wifi", "hitech,Hi Tech"})
+    void takesAHyphenForNoneWhereThePaperWritesOneWord(String typed, String meant) {
+        assertThat(Speller.respelt(BOOK, typed)).map(Respelling::text).hasValueSatisfying(text -> assertThat(text).isEqualToIgnoringCase(meant));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hi-tech", "lạc-sơn", "wi-xx", "1-wi-fi", "sonlac", "lacxyz", "lac.xyz", "www.lac", "a.b", "ngocam", "lacson2024", "lacsonlacsonlacsonlacsonlacsonlacsonlacsonlacsonlacson"})
+    void partsNothingIntoWordsThatNeverStandTogether(String typed) {
+        assertThat(Speller.respelt(BOOK, typed)).isEmpty();
     }
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ class SyllablesTests {
 
     @ParameterizedTest
     @CsvSource({"quy,qui", "my,mi", "ky luat,ki luat", "vat ly,vat li", "sy ty hy,si ti hi", "quyet,quyet", "thuy,thuy",
-        "may,may", "yen,yen", "vy,vy", "skyline,skyline", "mi,mi", "huy,huy", "tuy,tuy"})
+        "may,may", "yen,yen", "vy,vy", "skyline,skyline", "y te,i te", "mi,mi", "huy,huy", "tuy,tuy"})
     void writesOneOfIAndY(String folded, String same) {
         assertThat(Syllables.sameI(folded)).isEqualTo(same);
     }
