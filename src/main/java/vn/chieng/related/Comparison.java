@@ -37,7 +37,7 @@ final class Comparison {
         var shared = subject.topics().stream().filter(other.topics()::contains)
                 .sorted(Comparator.comparingDouble(rarity::of).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
-        return new Scored(other, ofTopics(shared), ofPlaces(other), spread(likeness),
+        return new Scored(other, ofTopics(shared), 0, ofPlaces(other), spread(likeness),
                 closest == 0 ? 0 : Math.min(1, likeness / closest), ofAge(other), shared, commonUnit(other), weights);
     }
 
