@@ -24,6 +24,8 @@ record TellingWords(List<Telling> pairs, List<Telling> syllables) {
 
     private static final int PAIRS = 12;
     private static final int SYLLABLES = 30;
+    /** A few that no other article has: they bring none here, but without them a text is as like to any that shares the rest as to itself. */
+    private static final int ITS_OWN = 5;
     /** How often the others stand in the paper is not asked: what a text says once, and late, seldom tells it from others. */
     private static final int ASKED = 300;
     private static final int READ_OF_BODY = 4_000;
@@ -35,7 +37,8 @@ record TellingWords(List<Telling> pairs, List<Telling> syllables) {
         var syllables = asked(text.marked(), ArticleIndex.marked(ArticleIndex.WHOLE), index);
         // A syllable of every article of the language tells nothing, though articles of other languages are without it.
         var articles = syllables.stream().mapToInt(Counted::frequency).max().orElse(0);
-        return new TellingWords(most(pairs, PAIRS, articles, index), most(syllables, SYLLABLES, articles, index));
+        return new TellingWords(most(shared(pairs), PAIRS, articles, index),
+                Stream.concat(most(shared(syllables), SYLLABLES, articles, index).stream(), most(itsOwn(syllables), ITS_OWN, articles, index).stream()).toList());
     }
 
     private record Counted(String word, int times, int frequency) {
@@ -59,11 +62,17 @@ record TellingWords(List<Telling> pairs, List<Telling> syllables) {
         return asked.stream().map(word -> new Counted(word.getKey(), word.getValue(), frequencies.getOrDefault(word.getKey(), 0))).toList();
     }
 
+    private static List<Counted> shared(List<Counted> words) {
+        return words.stream().filter(word -> word.frequency() > 1).toList();
+    }
+
+    private static List<Counted> itsOwn(List<Counted> words) {
+        return words.stream().filter(word -> word.frequency() <= 1).toList();
+    }
+
     private static List<Telling> most(List<Counted> words, int most, long articles, Look index) throws IOException {
         var all = index.documents();
         return words.stream()
-                // A word that no other article has can't bring one here.
-                .filter(word -> word.frequency() > 1)
                 .sorted(Comparator.<Counted>comparingDouble(word -> word.weight(articles)).reversed().thenComparing(Counted::word))
                 .limit(most)
                 .map(word -> new Telling(word.word(), (float) (word.weight(articles) / word.rarity(all))))

@@ -23,7 +23,7 @@ public record Weights(double topic, double place, double likeness, double age) {
     static final double DAYS_TO_HALF = 30;
 
     /** Below this an article is not related; a short list is better than a wrong one. */
-    static final double FLOOR = 0.13;
+    static final double FLOOR = 0.12;
     /** Texts more alike than this are one text twice. */
     static final double SAME_TEXT = 0.96;
 
