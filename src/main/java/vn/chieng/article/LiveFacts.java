@@ -29,7 +29,7 @@ public class LiveFacts {
                    array(select p.place_id from article_place p where p.article_id = a.id order by p.position),
                    array(select w.place_id from article_within w where w.article_id = a.id),
                    a.live_revision
-            from article a where a.publication = 'LIVE' and a.number in (:numbers)""";
+            from article a where a.publication = 'LIVE' and a.number = any(:numbers)""";
 
     /** Of each list only the stretch around the moment is read, however long the list is. */
     private static final String SHARING = "select number from ("
@@ -44,7 +44,7 @@ public class LiveFacts {
 
     /** The live ones among these public numbers, in no order. */
     public List<Facts> of(Collection<Long> numbers) {
-        return numbers.isEmpty() ? List.of() : database.sql(FACTS).param("numbers", numbers).query((row, i) -> new Facts(
+        return numbers.isEmpty() ? List.of() : database.sql(FACTS).param("numbers", numbers.toArray(Long[]::new)).query((row, i) -> new Facts(
                 new ArticleCard(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6),
                         row.getObject(7, OffsetDateTime.class).toInstant(), row.getObject(8, Long.class), row.getObject(9, Long.class), row.getInt(14)),
                 row.getLong(10), Set.copyOf(ids(row.getArray(11))), ids(row.getArray(12)), Set.copyOf(ids(row.getArray(13))))).list();

@@ -11,6 +11,8 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
 /** In this process. */
 final class LuceneEngine implements Engine {
 
+    private final PartFrequencies frequencies = new PartFrequencies();
+
     @Override
     public PredicateFinalStep predicate(TypedSearchPredicateFactory<?> f, Clause clause) {
         return f.extension(LuceneExtension.get()).fromLuceneQuery(LuceneWords.of(clause));
@@ -23,7 +25,7 @@ final class LuceneEngine implements Engine {
 
     @Override
     public Look look(SearchSession session) throws IOException {
-        return new LuceneLook(reader(session));
+        return new LuceneLook(reader(session), frequencies);
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
-import org.apache.lucene.util.BytesRef;
 
 /** Through a reader of its own, which shows the same index until it is closed. */
 final class LuceneLook implements Look {
@@ -20,9 +19,11 @@ final class LuceneLook implements Look {
     private static final int FEW = 4;
 
     private final IndexReader reader;
+    private final PartFrequencies known;
 
-    LuceneLook(IndexReader reader) {
+    LuceneLook(IndexReader reader, PartFrequencies known) {
         this.reader = reader;
+        this.known = known;
     }
 
     @Override
@@ -35,23 +36,9 @@ final class LuceneLook implements Look {
         return reader.leaves().stream().filter(part -> part.reader().maxDoc() > reader.maxDoc() * LARGE).count() > FEW;
     }
 
-    /** In the order of the index, each part of it gone through once: a page asks about hundreds of terms. */
     @Override
     public Map<String, Integer> frequencies(String field, Collection<String> terms) throws IOException {
-        var sorted = terms.stream().map(BytesRef::new).sorted().toList();
-        var frequencies = HashMap.<String, Integer>newHashMap(terms.size());
-        for (var part : reader.leaves()) {
-            var there = part.reader().terms(field);
-            if (there != null) {
-                var at = there.iterator();
-                for (var term : sorted) {
-                    if (at.seekExact(term)) {
-                        frequencies.merge(term.utf8ToString(), at.docFreq(), Integer::sum);
-                    }
-                }
-            }
-        }
-        return frequencies;
+        return known.of(reader, field, terms);
     }
 
     @Override

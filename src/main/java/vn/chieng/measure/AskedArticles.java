@@ -36,6 +36,7 @@ class AskedArticles {
 
     /** @param known all of one language */
     List<Asked> among(List<? extends Known> known, long seed) {
+        trials.begin();
         var numbers = numbers(known);
         var shuffled = new ArrayList<Known>(known.stream().filter(Known::isAsked).toList());
         Collections.shuffle(shuffled, new Random(seed));

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chieng.article.LiveFacts.Facts;
 import vn.chieng.place.Atlas;
@@ -20,12 +22,17 @@ final class Comparison {
     private final Atlas places;
     private final LocalDate day;
     private final double rarityOfAll;
+    /** Of each of the subject's places, the units it lies in, itself first. */
+    private final List<List<Long>> chains;
+    /** Sixty candidates lie in few places. */
+    private final Map<Long, Integer> nearness = new HashMap<>();
 
     Comparison(Subject subject, Rarity rarity, Atlas places, Clock clock) {
         this.subject = subject;
         this.rarity = rarity;
         this.places = places;
         day = subject.date().atZone(clock.getZone()).toLocalDate();
+        chains = subject.places().stream().map(place -> places.chain(place, day).stream().map(Place::id).toList()).toList();
         rarityOfAll = subject.topics().stream().mapToDouble(rarity::of).sum();
     }
 
@@ -37,7 +44,7 @@ final class Comparison {
         var shared = subject.topics().stream().filter(other.topics()::contains)
                 .sorted(Comparator.comparingDouble(rarity::of).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
-        return new Scored(other, ofTopics(shared), ofPlaces(other), spread(likeness),
+        return new Scored(other, ofTopics(shared), 0, ofPlaces(other), spread(likeness),
                 closest == 0 ? 0 : Math.min(1, likeness / closest), ofAge(other), shared, commonUnit(other), weights);
     }
 
@@ -55,15 +62,16 @@ final class Comparison {
     }
 
     private double ofPlaces(Facts other) {
-        var nearest = subject.places().stream()
-                .flatMapToInt(mine -> other.places().stream().mapToInt(theirs -> places.nearness(mine, theirs, day)))
-                .max().orElse(0);
-        return switch (nearest) {
+        return switch (other.places().stream().mapToInt(this::nearness).max().orElse(0)) {
             case 3 -> sharesMoreThanAProvince(other) ? 1 : 0.2;
             case 2 -> 0.8;
             case 1 -> 0.1;
             default -> 0;
         };
+    }
+
+    private int nearness(long theirs) {
+        return nearness.computeIfAbsent(theirs, _ -> subject.places().stream().mapToInt(mine -> places.nearness(mine, theirs, day)).max().orElse(0));
     }
 
     /** The whole province in two articles brings them no nearer than any other two. */
@@ -79,8 +87,8 @@ final class Comparison {
 
     /** The smallest unit both lie in; where only succession brings them together, the other's own unit. */
     private @Nullable Long commonUnit(Facts other) {
-        var both = subject.places().stream()
-                .flatMap(place -> places.chain(place, day).stream().map(Place::id).filter(other.within()::contains).findFirst().stream())
+        var both = chains.stream()
+                .flatMap(chain -> chain.stream().filter(other.within()::contains).findFirst().stream())
                 .max(Comparator.comparingInt(unit -> places.chain(unit, day).size()))
                 .orElse(null);
         return both == null || isProvince(both) ? succeeding(other).orElse(both) : both;
@@ -88,7 +96,7 @@ final class Comparison {
 
     private Optional<Long> succeeding(Facts other) {
         return other.places().stream()
-                .filter(theirs -> subject.places().stream().anyMatch(mine -> places.nearness(mine, theirs, day) >= 2))
+                .filter(theirs -> nearness(theirs) >= 2)
                 .filter(theirs -> !isProvince(theirs))
                 .findFirst();
     }

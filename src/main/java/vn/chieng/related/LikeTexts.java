@@ -2,16 +2,14 @@ package vn.chieng.related;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
 import vn.chieng.article.ArticleIndex;
 import vn.chieng.index.Clause;
 import vn.chieng.index.Clause.Boosted;
 import vn.chieng.index.Engine;
-import vn.chieng.index.Mixing;
+import vn.chieng.related.TellingWords.Telling;
 
 /**
  * Asks the index which articles share topics, units or telling words with the subject, and then how like each one's words are.
@@ -24,8 +22,8 @@ class LikeTexts {
     /** Beside word scores of some tens: a shared topic brings a candidate to the front, a shared unit helps. */
     private static final float PER_TOPIC = 20;
     private static final float PER_UNIT = 3;
-    /** The most telling pairs bring the candidates; all of them, and the syllables, say how like each is. */
-    private static final int LOOKED_FOR = 12;
+    /** Beside a syllable: what two texts have in pairs, they have in syllables too. */
+    private static final float PER_PAIR = 0.5f;
 
     private final EntityManagerFactory entities;
     private final Engine engine;
@@ -43,26 +41,28 @@ class LikeTexts {
     Map<Long, Double> candidates(Subject subject, int most) throws IOException {
         try (var session = entities.createEntityManager(); var look = engine.look(Search.session(session))) {
             var telling = TellingWords.of(subject, look);
-            var pairs = like(Clause.mix(), telling.pairs().stream().limit(LOOKED_FOR).toList(), ArticleIndex::foldedPairs);
-            return look.best(candidates(subject, pairs), most, likeTheWordsOf(telling), ArticleIndex.NUMBER);
+            return look.best(candidates(subject, telling), most, likeTheWordsOf(telling), ArticleIndex.NUMBER);
         }
     }
 
     /** Syllables alone are in too many articles to look for candidates by them; among a few they tell more. */
     private static Clause likeTheWordsOf(TellingWords telling) {
         var like = Clause.mix();
-        like(like, telling.pairs(), ArticleIndex::foldedPairs);
-        return like(like, telling.syllables(), ArticleIndex::marked);
-    }
-
-    private static Clause like(Mixing like, List<String> words, UnaryOperator<String> field) {
-        words.forEach(word -> like.may(new Clause.Term(field.apply(ArticleIndex.WHOLE), word)));
+        telling.pairs().forEach(pair -> like.may(new Boosted(pair(pair), PER_PAIR * pair.boost())));
+        telling.syllables().forEach(syllable -> like.may(new Boosted(
+                new Clause.Term(ArticleIndex.marked(ArticleIndex.WHOLE), syllable.word()), syllable.boost())));
         return like.mixed();
     }
 
-    private static Clause candidates(Subject subject, Clause words) {
+    private static Clause pair(Telling pair) {
+        return new Clause.Term(ArticleIndex.foldedPairs(ArticleIndex.WHOLE), pair.word());
+    }
+
+    private static Clause candidates(Subject subject, TellingWords telling) {
+        var words = Clause.mix();
+        telling.pairs().forEach(pair -> words.may(pair(pair)));
         var candidates = Clause.mix().filter(new Clause.Yes(ArticleIndex.LIVE)).filter(new Clause.Term(ArticleIndex.LANGUAGE, subject.language()))
-                .may(words).may(shared(ArticleIndex.NUMBER, subject.number(), ITSELF)).atLeast(1);
+                .may(words.mixed()).may(shared(ArticleIndex.NUMBER, subject.number(), ITSELF)).atLeast(1);
         subject.topics().forEach(topic -> candidates.may(shared(ArticleIndex.TOPIC, topic, PER_TOPIC)));
         subject.around().forEach(unit -> candidates.may(shared(ArticleIndex.WITHIN, unit, PER_UNIT)));
         return candidates.mixed();

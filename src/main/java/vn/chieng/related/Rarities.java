@@ -23,6 +23,11 @@ class Rarities {
         return counted.get().getOrDefault(language, new Rarity(0, Map.of()));
     }
 
+    /** For who has just changed the whole paper and does not want to wait until it is seen. */
+    void countAnew() {
+        counted.renew();
+    }
+
     private Map<String, Rarity> count() {
         var topics = new HashMap<String, Map<Long, Long>>();
         database.sql("select language, topic_id, count(*) from article_topic group by language, topic_id").query(row -> {

@@ -10,6 +10,10 @@ import java.util.Map;
  */
 record Rarity(long articles, Map<Long, Long> onTopic) {
 
+    double share(long topic) {
+        return (double) onTopic.getOrDefault(topic, 0L) / Math.max(1, articles);
+    }
+
     double of(long topic) {
         return Math.log(1 + (articles + 1.0) / (onTopic.getOrDefault(topic, 0L) + 1.0));
     }

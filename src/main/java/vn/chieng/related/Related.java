@@ -2,6 +2,7 @@ package vn.chieng.related;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,14 +84,18 @@ public class Related {
     List<Scored> compared(Subject subject, Chosen chosen, Map<Long, Double> likeness) {
         var own = likeness.getOrDefault(subject.number(), 0.0);
         var weights = own > 0 ? Weights.CHOSEN : Weights.WITHOUT_TEXTS;
-        var comparison = new Comparison(subject, rarities.in(subject.language()), gazetteer.atlas(), clock);
+        var rarity = rarities.in(subject.language());
+        var comparison = new Comparison(subject, rarity, gazetteer.atlas(), clock);
+        // In one order, so that sums always come out the same.
         var others = facts.of(chosen.with(likeness.keySet())).stream()
                 .filter(other -> other.storyId() != subject.storyId() && other.card().language().equals(subject.language()))
-                .filter(other -> !chosen.bans(other.card().id()))
+                .sorted(Comparator.comparingLong(other -> other.card().number()))
                 .toList();
         ToDoubleFunction<Facts> like = other -> likeness.getOrDefault(other.card().number(), 0.0) / Math.max(1e-6, own);
         var closest = others.stream().mapToDouble(like).filter(one -> !Comparison.isSameText(one)).max().orElse(0);
-        return others.stream().map(other -> comparison.score(other, like.applyAsDouble(other), closest, weights)).toList();
+        var scored = others.stream().map(other -> comparison.score(other, like.applyAsDouble(other), closest, weights)).toList();
+        // What is banned bears witness all the same: the newsroom sees the scores by which readers get the block.
+        return LikelyTopics.compare(subject, rarity, scored).stream().filter(one -> !chosen.bans(one.facts().card().id())).toList();
     }
 
     private Map<Long, Double> likeness(Subject subject) {

@@ -30,10 +30,17 @@ public class RelatedTrials {
 
     private final Related related;
     private final LikeTexts likeTexts;
+    private final Rarities rarities;
 
-    RelatedTrials(Related related, LikeTexts likeTexts) {
+    RelatedTrials(Related related, LikeTexts likeTexts, Rarities rarities) {
         this.related = related;
         this.likeTexts = likeTexts;
+        this.rarities = rarities;
+    }
+
+    /** Before the first trial on a paper that was taken in a moment ago. */
+    public void begin() {
+        rarities.countAnew();
     }
 
     public Trial of(LiveArticle article) {

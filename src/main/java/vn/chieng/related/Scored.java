@@ -7,33 +7,49 @@ import vn.chieng.article.LiveFacts.Facts;
 /**
  * How one article compares with the subject.
  *
+ * @param shared       how much of the subject's topics it has, the rare ones more
+ * @param topic        how much it has of the topics that are probably the subject's; the most of all candidates is 1
+ * @param place        how near the places are
  * @param likeness     how like the texts are; the same text is 1
  * @param closeness    the same beside the closest candidate, which is 1: how far apart likenesses lie depends on the paper
  * @param sharedTopics the rarest first
  * @param sharedUnit   the smallest unit that both lie in; null when the nearness has no one unit
  */
-record Scored(Facts facts, double topic, double place, double likeness, double closeness, double age, List<Long> sharedTopics,
+record Scored(Facts facts, double shared, double topic, double place, double likeness, double closeness, double age, List<Long> sharedTopics,
         @Nullable Long sharedUnit, Weights weights) {
 
     Scored(Facts facts, double topic, double place, double likeness, double age, List<Long> sharedTopics, @Nullable Long sharedUnit) {
-        this(facts, topic, place, likeness, likeness, age, sharedTopics, sharedUnit, Weights.CHOSEN);
+        this(facts, topic, topic, place, likeness, likeness, age, sharedTopics, sharedUnit, Weights.CHOSEN);
+    }
+
+    Scored onTopics(double other) {
+        return new Scored(facts, shared, other, place, likeness, closeness, age, sharedTopics, sharedUnit, weights);
     }
 
     Scored weighed(Weights others) {
-        return new Scored(facts, topic, place, likeness, closeness, age, sharedTopics, sharedUnit, others);
+        return new Scored(facts, shared, topic, place, likeness, closeness, age, sharedTopics, sharedUnit, others);
     }
 
     double total() {
-        return blended(closeness);
+        return blended(topic, closeness);
     }
 
-    private double blended(double words) {
-        return weights.topic() * topic + weights.place() * place + weights.likeness() * words + weights.age() * age;
+    /** How much the places count: another matter in the same place is not wanted. */
+    double placeOfMatter() {
+        return placeOfMatter(topic, closeness);
+    }
+
+    private double placeOfMatter(double topics, double words) {
+        return weights.likeness() == 0 ? place : place * (topics + words) / 2;
+    }
+
+    private double blended(double topics, double words) {
+        return weights.topic() * topics + weights.place() * placeOfMatter(topics, words) + weights.likeness() * words + weights.age() * age;
     }
 
     /** Near in time alone makes nothing related, nor does being the closest of those that are far. */
     boolean isRelated() {
-        return blended(likeness) >= Weights.FLOOR && (topic > 0 || place > 0.5 || likeness > 0.2);
+        return blended(shared, likeness) >= Weights.FLOOR && (shared > 0 || place > 0.5 || likeness > 0.2);
     }
 
     boolean isSameText() {

@@ -17,9 +17,15 @@ import vn.chieng.text.BodyText;
  * @param pairs     the most telling first
  * @param syllables the most telling first
  */
-record TellingWords(List<String> pairs, List<String> syllables) {
+record TellingWords(List<Telling> pairs, List<Telling> syllables) {
 
-    private static final int MOST = 25;
+    /** @param boost what makes it count as often as it stands in the text, by its rarity among the articles of the language */
+    record Telling(String word, float boost) {}
+
+    private static final int PAIRS = 12;
+    private static final int SYLLABLES = 30;
+    /** A few that no other article has: they bring none here, but without them a text is as like to any that shares the rest as to itself. */
+    private static final int ITS_OWN = 5;
     /** How often the others stand in the paper is not asked: what a text says once, and late, seldom tells it from others. */
     private static final int ASKED = 300;
     private static final int READ_OF_BODY = 4_000;
@@ -27,29 +33,49 @@ record TellingWords(List<String> pairs, List<String> syllables) {
     static TellingWords of(Subject subject, Look index) throws IOException {
         var body = BodyText.plainText(subject.body());
         var text = Analysis.of(String.join("\n", subject.headline(), subject.standfirst(), body.substring(0, Math.min(body.length(), READ_OF_BODY))));
-        return new TellingWords(most(text.foldedPairs(), ArticleIndex.foldedPairs(ArticleIndex.WHOLE), index),
-                most(text.marked(), ArticleIndex.marked(ArticleIndex.WHOLE), index));
+        var pairs = asked(text.foldedPairs(), ArticleIndex.foldedPairs(ArticleIndex.WHOLE), index);
+        var syllables = asked(text.marked(), ArticleIndex.marked(ArticleIndex.WHOLE), index);
+        // A syllable of every article of the language tells nothing, though articles of other languages are without it.
+        var articles = syllables.stream().mapToInt(Counted::frequency).max().orElse(0);
+        return new TellingWords(most(shared(pairs), PAIRS, articles, index),
+                Stream.concat(most(shared(syllables), SYLLABLES, articles, index).stream(), most(itsOwn(syllables), ITS_OWN, articles, index).stream()).toList());
     }
 
-    private static List<String> most(String words, String field, Look index) throws IOException {
+    private record Counted(String word, int times, int frequency) {
+
+        double weight(long articles) {
+            return times * rarity(articles);
+        }
+
+        /** As engines count it, but of as many documents as one says. */
+        double rarity(long documents) {
+            return Math.log1p((Math.max(documents, frequency) - frequency + 0.5) / (frequency + 0.5));
+        }
+    }
+
+    private static List<Counted> asked(String words, String field, Look index) throws IOException {
         // In the order of the text, which decides among those that stand there as often.
         var counts = new LinkedHashMap<String, Integer>();
         Stream.of(words.split(" ")).filter(word -> !word.isEmpty()).forEach(word -> counts.merge(word, 1, Integer::sum));
-        var documents = index.documents();
         var asked = counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(ASKED).toList();
         var frequencies = index.frequencies(field, asked.stream().map(Map.Entry::getKey).toList());
-        record Weighed(String word, double weight) {}
-        return asked.stream()
-                .map(word -> new Weighed(word.getKey(), word.getValue() * rarity(frequencies.getOrDefault(word.getKey(), 0), documents)))
-                .filter(word -> word.weight() > 0)
-                .sorted(Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::word))
-                .limit(MOST)
-                .map(Weighed::word)
-                .toList();
+        return asked.stream().map(word -> new Counted(word.getKey(), word.getValue(), frequencies.getOrDefault(word.getKey(), 0))).toList();
     }
 
-    /** Nothing for a word that no other article has: it can't bring one here. */
-    private static double rarity(int frequency, long documents) {
-        return frequency < 2 ? 0 : Math.log(1 + (documents + 1.0) / frequency);
+    private static List<Counted> shared(List<Counted> words) {
+        return words.stream().filter(word -> word.frequency() > 1).toList();
+    }
+
+    private static List<Counted> itsOwn(List<Counted> words) {
+        return words.stream().filter(word -> word.frequency() <= 1).toList();
+    }
+
+    private static List<Telling> most(List<Counted> words, int most, long articles, Look index) throws IOException {
+        var all = index.documents();
+        return words.stream()
+                .sorted(Comparator.<Counted>comparingDouble(word -> word.weight(articles)).reversed().thenComparing(Counted::word))
+                .limit(most)
+                .map(word -> new Telling(word.word(), (float) (word.weight(articles) / word.rarity(all))))
+                .toList();
     }
 }

@@ -4,25 +4,28 @@ package vn.chieng.related;
  * What counts how much when articles are compared; all parts run from 0 to 1, and so does the sum. How they were chosen stands in
  * docs/decisions/0009-related-weights.md.
  *
- * @param topic    shared topics, the rare ones more
- * @param place    nearness of the places
+ * @param topic    topics that the subject has or should have, the rare ones more
+ * @param place    nearness of the places, as far as the matter is the same
  * @param likeness likeness of the words, beside that of the closest
  * @param age      nearness in time
  */
 public record Weights(double topic, double place, double likeness, double age) {
 
-    public static final Weights CHOSEN = new Weights(0.18, 0.14, 0.56, 0.12);
+    public static final Weights CHOSEN = new Weights(0.15, 0.30, 0.40, 0.15);
 
     /** While the index cannot be asked how like texts are. */
     public static final Weights WITHOUT_TEXTS = new Weights(0.55, 0.30, 0, 0.15);
+
+    /** A topic that the desk set counts as if this share of the articles most like the subject had it, beside those that do. */
+    static final double SET_BY_THE_DESK = 0.2;
 
     /** Articles this many days apart count half as near in time as those of one day; of a year apart, a twelfth. */
     static final double DAYS_TO_HALF = 30;
 
     /** Below this an article is not related; a short list is better than a wrong one. */
-    static final double FLOOR = 0.20;
+    static final double FLOOR = 0.12;
     /** Texts more alike than this are one text twice. */
-    static final double SAME_TEXT = 0.90;
+    static final double SAME_TEXT = 0.96;
 
     /** Articles of one topic and one commune within this many days tell of one event, of which two are enough. */
     static final int EVENT_DAYS = 14;

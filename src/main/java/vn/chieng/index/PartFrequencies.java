@@ -1,0 +1,60 @@
+package vn.chieng.index;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * In how many documents terms stand. A part of the index never changes, it only goes; so what was asked of it once holds as long as it
+ * is there, and most words of a text stand in others too.
+ */
+final class PartFrequencies {
+
+    /** Smaller parts come and go all day, and answer fast. */
+    private static final int LARGE = 1_000;
+    private static final int MOST_PARTS = 32;
+    /** Of a field in a part; about five megabytes. */
+    private static final int MOST_TERMS = 50_000;
+
+    private record Part(IndexReader.CacheKey part, String field) {}
+
+    private final Map<Part, Map<String, Integer>> known = new ConcurrentHashMap<>();
+
+    Map<String, Integer> of(IndexReader reader, String field, Collection<String> terms) throws IOException {
+        var frequencies = HashMap.<String, Integer>newHashMap(terms.size());
+        for (var part : reader.leaves()) {
+            var there = known(part.reader(), field);
+            ask(part.reader(), field, terms.stream().filter(term -> !there.containsKey(term)).toList(), there);
+            terms.forEach(term -> frequencies.merge(term, there.getOrDefault(term, 0), Integer::sum));
+        }
+        return frequencies;
+    }
+
+    private Map<String, Integer> known(LeafReader part, String field) {
+        var cache = part.getCoreCacheHelper();
+        if (cache == null || part.maxDoc() < LARGE) {
+            return new HashMap<>();
+        }
+        if (known.size() >= MOST_PARTS) {
+            known.clear();
+        }
+        return known.compute(new Part(cache.getKey(), field), (_, there) -> there == null || there.size() > MOST_TERMS ? new ConcurrentHashMap<>() : there);
+    }
+
+    /** In the order of the index, which is gone through once. */
+    private static void ask(LeafReader part, String field, Collection<String> terms, Map<String, Integer> answers) throws IOException {
+        var there = part.terms(field);
+        if (there == null || terms.isEmpty()) {
+            return;
+        }
+        var at = there.iterator();
+        for (var term : terms.stream().map(BytesRef::new).sorted().toList()) {
+            answers.put(term.utf8ToString(), at.seekExact(term) ? at.docFreq() : 0);
+        }
+    }
+}
