@@ -17,7 +17,6 @@ final class PartFrequencies {
 
     /** Smaller parts come and go all day, and answer fast. */
     private static final int LARGE = 1_000;
-    private static final int MOST_PARTS = 32;
     /** Of a field in a part; about five megabytes. */
     private static final int MOST_TERMS = 50_000;
 
@@ -40,10 +39,13 @@ final class PartFrequencies {
         if (cache == null || part.maxDoc() < LARGE) {
             return new HashMap<>();
         }
-        if (known.size() >= MOST_PARTS) {
-            known.clear();
-        }
-        return known.compute(new Part(cache.getKey(), field), (_, there) -> there == null || there.size() > MOST_TERMS ? new ConcurrentHashMap<>() : there);
+        var asked = new Part(cache.getKey(), field);
+        return known.compute(asked, (_, there) -> {
+            if (there == null) {
+                cache.addClosedListener(_ -> known.remove(asked));
+            }
+            return there == null || there.size() > MOST_TERMS ? new ConcurrentHashMap<>() : there;
+        });
     }
 
     /** In the order of the index, which is gone through once. */

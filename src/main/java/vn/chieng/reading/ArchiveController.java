@@ -42,7 +42,7 @@ class ArchiveController {
 
     /** Whether there may be a paper of the day; what was imported may bear any date. */
     private boolean isInReach(LocalDate day, Edition edition) {
-        return day.getYear() >= EARLIEST && (!day.isAfter(reading.today()) || articles.countOnDay(day, edition.language()) > 0);
+        return day.getYear() >= EARLIEST && !day.isAfter(reading.today()) || articles.countOnDay(day, edition.language()) > 0;
     }
 
     private static Optional<LocalDate> day(int year, int month, int day) {

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Where there is no page, looks whether an article stood there before, or a page stands there without a slash, and leads to it. It stands in front of the doors, which
- * know nothing of such addresses.
+ * Where there is no page, looks whether an article stood there before, or a page stands there without a slash, and leads to it. It
+ * stands in front of the doors, which know nothing of such addresses.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)

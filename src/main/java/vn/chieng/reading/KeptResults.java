@@ -18,6 +18,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.chieng.audit.Latest;
 import vn.chieng.search.ArticleSearch;
 import vn.chieng.web.KeptPages;
+import vn.chieng.web.Snapshot;
 
 /**
  * Results pages are kept until anybody changes anything, or the index learns of it: many ask for the same, and a search costs a
@@ -27,7 +28,7 @@ import vn.chieng.web.KeptPages;
 class KeptResults implements WebMvcConfigurer, HandlerInterceptor {
 
     /** For so long after a change this process may still write pages from what it remembers of before another process changed it. */
-    private static final Duration SETTLING = Duration.ofSeconds(31);
+    private static final Duration SETTLING = Snapshot.TOO_OLD.plusSeconds(1);
 
     private record State(Latest.State done, boolean settled, Object indexed, LocalDate day) {}
 

@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Optional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chieng.article.LiveFacts.Facts;
 import vn.chieng.place.Atlas;
@@ -33,7 +33,7 @@ final class Comparison {
         this.places = places;
         day = subject.date().atZone(clock.getZone()).toLocalDate();
         chains = subject.places().stream().map(place -> places.chain(place, day).stream().map(Place::id).toList()).toList();
-        rarityOfAll = subject.topics().stream().mapToDouble(rarity::of).sum();
+        rarityOfAll = subject.topics().stream().sorted().mapToDouble(rarity::of).sum();
     }
 
     /**

@@ -70,13 +70,8 @@ class Finder {
         int reach = (int) Math.max(0, Math.min(request.size(), SearchResults.REACH - skipped));
         boolean byDate = request.order() == SearchRequest.Order.NEWEST || terms.isEmpty();
         var chosen = Filters.chosen(request).filter(matching).mixed();
-        var clause = !byDate ? new Ranking(terms).of(chosen, clock.instant()) : terms.withMarks() ? markedFirst(chosen, terms) : chosen;
-        return reach == 0 ? List.of() : asked.hits(clause, new Questions.Order(!byDate || terms.withMarks(), NEWEST), (int) skipped, reach);
-    }
-
-    /** By date, too, what has the marks that were typed comes before all that has others: đường tàu is no đương tấu, however new. */
-    private static Clause markedFirst(Clause chosen, QueryTerms terms) {
-        return Clause.mix().filter(chosen).may(new Matching(terms).everyMark()).mixed();
+        var clause = byDate ? chosen : new Ranking(terms).of(chosen, clock.instant());
+        return reach == 0 ? List.of() : asked.hits(clause, new Questions.Order(!byDate, NEWEST), (int) skipped, reach);
     }
 
     /** Something was typed, but no word. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Snapshot<T> {
 
     private static final Duration LIFE = Duration.ofSeconds(30);
+    /** Nobody goes on with what was taken longer ago than this. */
+    public static final Duration TOO_OLD = Duration.ofSeconds(60);
 
     private record Shot<T>(T view, Instant at) {}
 
@@ -30,9 +32,12 @@ public final class Snapshot<T> {
     public T get() {
         var seen = last;
         if (seen == null) {
-            return first();
+            return awaited();
         }
-        return isOld(seen) && taking.tryLock() ? retaken() : seen.view();
+        if (isOlder(seen, TOO_OLD)) {
+            return awaited();
+        }
+        return isOlder(seen, LIFE) && taking.tryLock() ? retaken() : seen.view();
     }
 
     /** The next reader takes it anew; a shot that is being taken now doesn't count. */
@@ -45,10 +50,10 @@ public final class Snapshot<T> {
         }
     }
 
-    private T first() {
+    private T awaited() {
         taking.lock();
         var seen = last;
-        if (seen == null) {
+        if (seen == null || isOlder(seen, LIFE)) {
             return retaken();
         }
         taking.unlock();
@@ -65,7 +70,7 @@ public final class Snapshot<T> {
         }
     }
 
-    private boolean isOld(Shot<T> shot) {
-        return clock.instant().isAfter(shot.at().plus(LIFE));
+    private boolean isOlder(Shot<T> shot, Duration age) {
+        return clock.instant().isAfter(shot.at().plus(age));
     }
 }

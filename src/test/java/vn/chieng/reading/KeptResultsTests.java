@@ -25,7 +25,7 @@ import vn.chieng.topic.TopicKind;
 @ChiengTest
 class KeptResultsTests {
 
-    private static final Duration SETTLED = Duration.ofSeconds(40);
+    private static final Duration SETTLED = Duration.ofSeconds(70);
 
     @Autowired
     private IntakeDesk intake;

@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +26,16 @@ class SnapshotTests {
         watch.now = watch.now.plusSeconds(1);
         assertThat(snapshot.get()).isEqualTo(2);
         assertThat(snapshot.get()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsTooOldIsNotShownWhileSomebodyTakesItAnew() throws Exception {
+        snapshot.get();
+        watch.now = watch.now.plusSeconds(61);
+        var seen = Executors.newFixedThreadPool(4);
+        try (seen) {
+            assertThat(seen.invokeAll(Collections.nCopies(8, snapshot::get)).stream().map(Future::resultNow)).containsOnly(2);
+        }
     }
 
     @Test
