@@ -103,7 +103,7 @@ class ResultsReading {
     private List<ShownResults.Choice> chosen(SearchRequest request, SearchNames names) {
         var named = Stream.of(Facet.values()).filter(facet -> facet != Facet.LANGUAGE)
                 .flatMap(facet -> request.chosen(facet).stream().flatMap(value -> names.of(facet, value).stream()
-                        .map(name -> new ShownResults.Choice(name.label(), links.to(request.toggled(facet, value), names), 0, true))));
+                        .map(name -> new ShownResults.Choice(name.label(), links.to(request.without(facet, value), names), 0, true))));
         return Stream.concat(named, language(request, names)).toList();
     }
 

@@ -44,8 +44,10 @@ final class Comparison {
         var shared = subject.topics().stream().filter(other.topics()::contains)
                 .sorted(Comparator.comparingDouble(rarity::of).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
+        var unit = commonUnit(other);
+        var lieInIt = unit != null && chains.stream().anyMatch(chain -> chain.contains(unit));
         return new Scored(other, ofTopics(shared), 0, ofPlaces(other), spread(likeness),
-                closest == 0 ? 0 : Math.min(1, likeness / closest), ofAge(other), shared, commonUnit(other), weights);
+                closest == 0 ? 0 : Math.min(1, likeness / closest), ofAge(other), shared, lieInIt ? unit : null, lieInIt ? null : unit, weights);
     }
 
     static boolean isSameText(double likeness) {

@@ -3,6 +3,7 @@ package vn.chieng.related;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.chieng.place.Atlas;
@@ -23,7 +24,8 @@ class Reasons {
     String of(Scored scored, Chosen chosen, List<TopicCard> topics, Atlas atlas, Edition edition) {
         var reasons = new ArrayList<String>();
         topic(scored, topics).ifPresent(label -> reasons.add(say("related.reason.topic", label, edition)));
-        unit(scored, atlas, edition).ifPresent(label -> reasons.add(say("related.reason.place", label, edition)));
+        unit(scored.sharedUnit(), atlas, edition).ifPresent(label -> reasons.add(say("related.reason.place", label, edition)));
+        unit(scored.nearUnit(), atlas, edition).ifPresent(label -> reasons.add(say("related.reason.near", label, edition)));
         if (reasons.isEmpty()) {
             reasons.add(say(chosen.pins(scored) ? "related.reason.pinned" : "related.reason.words", "", edition));
         }
@@ -39,8 +41,8 @@ class Reasons {
     }
 
     /** That both lie in the province says nothing. */
-    private static Optional<String> unit(Scored scored, Atlas atlas, Edition edition) {
-        return Optional.ofNullable(scored.sharedUnit())
+    private static Optional<String> unit(@Nullable Long id, Atlas atlas, Edition edition) {
+        return Optional.ofNullable(id)
                 .flatMap(atlas::byId)
                 .filter(unit -> unit.level() != PlaceLevel.PROVINCE)
                 .map(unit -> unit.label(edition.language()));

@@ -13,21 +13,22 @@ import vn.chieng.article.LiveFacts.Facts;
  * @param likeness     how like the texts are; the same text is 1
  * @param closeness    the same beside the closest candidate, which is 1: how far apart likenesses lie depends on the paper
  * @param sharedTopics the rarest first
- * @param sharedUnit   the smallest unit that both lie in; null when the nearness has no one unit
+ * @param sharedUnit   the smallest unit that both lie in; null when there is none
+ * @param nearUnit     the other's own unit, where only succession brings it near
  */
 record Scored(Facts facts, double shared, double topic, double place, double likeness, double closeness, double age, List<Long> sharedTopics,
-        @Nullable Long sharedUnit, Weights weights) {
+        @Nullable Long sharedUnit, @Nullable Long nearUnit, Weights weights) {
 
     Scored(Facts facts, double topic, double place, double likeness, double age, List<Long> sharedTopics, @Nullable Long sharedUnit) {
-        this(facts, topic, topic, place, likeness, likeness, age, sharedTopics, sharedUnit, Weights.CHOSEN);
+        this(facts, topic, topic, place, likeness, likeness, age, sharedTopics, sharedUnit, null, Weights.CHOSEN);
     }
 
     Scored onTopics(double other) {
-        return new Scored(facts, shared, other, place, likeness, closeness, age, sharedTopics, sharedUnit, weights);
+        return new Scored(facts, shared, other, place, likeness, closeness, age, sharedTopics, sharedUnit, nearUnit, weights);
     }
 
     Scored weighed(Weights others) {
-        return new Scored(facts, shared, topic, place, likeness, closeness, age, sharedTopics, sharedUnit, others);
+        return new Scored(facts, shared, topic, place, likeness, closeness, age, sharedTopics, sharedUnit, nearUnit, others);
     }
 
     double total() {

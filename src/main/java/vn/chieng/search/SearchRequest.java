@@ -94,6 +94,13 @@ public record SearchRequest(QueryWords words, Set<Long> within, Set<Long> topics
         return with(facet, after);
     }
 
+    /** With one value of a facet given up, whatever else is chosen of it. */
+    public SearchRequest without(Facet facet, String value) {
+        var after = new LinkedHashSet<>(chosen(facet));
+        after.remove(value);
+        return with(facet, after);
+    }
+
     /** What is chosen of a facet. */
     public Set<String> chosen(Facet facet) {
         return switch (facet) {

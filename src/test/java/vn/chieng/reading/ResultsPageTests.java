@@ -1,6 +1,7 @@
 package vn.chieng.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
 import java.time.Duration;
@@ -208,6 +209,14 @@ class ResultsPageTests {
         }
         assertThat(page("/en/search?q=Lac Son&ngon-ngu=tat-ca").select(".about a").text()).contains("Only articles about Lac Son district (");
         assertThat(page("/tim-kiem?q=lạc són").select(".about a")).as("other marks name something else").isEmpty();
+    }
+
+    @Test
+    void aChosenValueIsGivenUpAloneWhereAnAddressHasSeveral() throws Exception {
+        var chips = page("/tim-kiem?q=gi&nam=2023&nam=2024").select("main a[href]:has(.unseen)");
+
+        assertThat(chips).extracting(chip -> chip.select("span").first().text(), chip -> chip.attr("href"))
+                .contains(tuple("2023", "/tim-kiem?q=gi&nam=2024"), tuple("2024", "/tim-kiem?q=gi&nam=2023"));
     }
 
     @Test
