@@ -3,6 +3,7 @@ package vn.chieng.index;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
@@ -22,9 +23,40 @@ final class PartFrequencies {
 
     private record Part(IndexReader.CacheKey part, String field) {}
 
+    /** What was asked of all parts together, as long as they are the same. */
+    private record Whole(List<Object> parts, Map<String, Integer> frequencies) {}
+
     private final Map<Part, Map<String, Integer>> known = new ConcurrentHashMap<>();
+    private final Map<String, Whole> latest = new ConcurrentHashMap<>();
 
     Map<String, Integer> of(IndexReader reader, String field, Collection<String> terms) throws IOException {
+        var whole = whole(reader, field);
+        var missing = terms.stream().filter(term -> !whole.containsKey(term)).toList();
+        if (!missing.isEmpty()) {
+            whole.putAll(ofParts(reader, field, missing));
+        }
+        var frequencies = HashMap.<String, Integer>newHashMap(terms.size());
+        terms.forEach(term -> frequencies.put(term, whole.getOrDefault(term, 0)));
+        return frequencies;
+    }
+
+    private Map<String, Integer> whole(IndexReader reader, String field) {
+        var parts = reader.leaves().stream().map(part -> PartFrequencies.key(part.reader())).toList();
+        var whole = latest.get(field);
+        if (whole == null || !whole.parts().equals(parts) || whole.frequencies().size() > MOST_TERMS) {
+            whole = new Whole(parts, new ConcurrentHashMap<>());
+            latest.put(field, whole);
+        }
+        return whole.frequencies();
+    }
+
+    /** A part that no one can tell from another is one of its own. */
+    private static Object key(LeafReader part) {
+        var cache = part.getCoreCacheHelper();
+        return cache == null ? new Object() : cache.getKey();
+    }
+
+    private Map<String, Integer> ofParts(IndexReader reader, String field, Collection<String> terms) throws IOException {
         var frequencies = HashMap.<String, Integer>newHashMap(terms.size());
         for (var part : reader.leaves()) {
             var there = known(part.reader(), field);

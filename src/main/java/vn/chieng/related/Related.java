@@ -12,11 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.chieng.article.LiveArticle;
-import vn.chieng.article.LiveFacts;
 import vn.chieng.article.LiveFacts.Facts;
 import vn.chieng.place.Gazetteer;
-import vn.chieng.place.Place;
-import vn.chieng.place.PlaceLevel;
 import vn.chieng.topic.TopicCard;
 import vn.chieng.web.Edition;
 
@@ -30,16 +27,16 @@ public class Related {
     private static final Logger LOG = LoggerFactory.getLogger(Related.class);
 
     private final LikeTexts likeTexts;
-    private final LiveFacts facts;
+    private final Comparables comparables;
     private final Gazetteer gazetteer;
     private final Rarities rarities;
     private final Choices choices;
     private final Reasons reasons;
     private final Clock clock;
 
-    Related(LikeTexts likeTexts, LiveFacts facts, Gazetteer gazetteer, Rarities rarities, Choices choices, Reasons reasons, Clock clock) {
+    Related(LikeTexts likeTexts, Comparables comparables, Gazetteer gazetteer, Rarities rarities, Choices choices, Reasons reasons, Clock clock) {
         this.likeTexts = likeTexts;
-        this.facts = facts;
+        this.comparables = comparables;
         this.gazetteer = gazetteer;
         this.rarities = rarities;
         this.choices = choices;
@@ -56,7 +53,7 @@ public class Related {
         try {
             var chosen = choices.of(article.id());
             var atlas = gazetteer.atlas();
-            var scored = compared(subject(article), chosen);
+            var scored = compared(comparables.subject(article), chosen);
             var shown = chosen.arrange(scored, Weights.SHOWN);
             return shown.stream()
                     .map(one -> new RelatedArticle(one.facts().card(), reasons.of(one, chosen, topics, atlas, edition)))
@@ -69,7 +66,7 @@ public class Related {
 
     /** Every candidate with its score, the best first, banned ones too; for the newsroom. */
     List<Candidate> candidates(LiveArticle article, Chosen chosen) {
-        return compared(subject(article), new Chosen(chosen.pins(), Set.of())).stream().sorted(Selection.BEST_FIRST).map(Candidate::of).toList();
+        return compared(comparables.subject(article), new Chosen(chosen.pins(), Set.of())).stream().sorted(Selection.BEST_FIRST).map(Candidate::of).toList();
     }
 
     private List<Scored> compared(Subject subject, Chosen chosen) {
@@ -87,7 +84,7 @@ public class Related {
         var rarity = rarities.in(subject.language());
         var comparison = new Comparison(subject, rarity, gazetteer.atlas(), clock);
         // In one order, so that sums always come out the same.
-        var others = facts.of(chosen.with(likeness.keySet())).stream()
+        var others = comparables.of(chosen.with(likeness.keySet())).stream()
                 .filter(other -> other.storyId() != subject.storyId() && other.card().language().equals(subject.language()))
                 .sorted(Comparator.comparingLong(other -> other.card().number()))
                 .toList();
@@ -110,17 +107,7 @@ public class Related {
     }
 
     private Map<Long, Double> sharing(Subject subject) {
-        return facts.sharing(subject.topics(), subject.around(), subject.language(), subject.date(), Weights.LOOKED_AT).stream()
+        return comparables.sharing(subject, Weights.LOOKED_AT).stream()
                 .collect(Collectors.toMap(number -> number, number -> 0.0));
-    }
-
-    Subject subject(LiveArticle article) {
-        var day = article.publishedAt().atZone(clock.getZone()).toLocalDate();
-        var around = article.placeIds().stream()
-                .flatMap(place -> gazetteer.atlas().chain(place, day).stream())
-                .filter(unit -> unit.level() != PlaceLevel.PROVINCE)
-                .map(Place::id)
-                .collect(Collectors.toSet());
-        return Subject.of(article, around);
     }
 }

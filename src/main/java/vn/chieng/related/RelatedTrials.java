@@ -29,11 +29,13 @@ public class RelatedTrials {
     private static final int TRIES = 100;
 
     private final Related related;
+    private final Comparables comparables;
     private final LikeTexts likeTexts;
     private final Rarities rarities;
 
-    RelatedTrials(Related related, LikeTexts likeTexts, Rarities rarities) {
+    RelatedTrials(Related related, Comparables comparables, LikeTexts likeTexts, Rarities rarities) {
         this.related = related;
+        this.comparables = comparables;
         this.likeTexts = likeTexts;
         this.rarities = rarities;
     }
@@ -44,7 +46,7 @@ public class RelatedTrials {
     }
 
     public Trial of(LiveArticle article) {
-        var subject = related.subject(article);
+        var subject = comparables.subject(article);
         for (var one = 0; one < TRIES; one++) {
             try {
                 return new Trial(related.compared(subject, Chosen.NOTHING, likeTexts.candidates(subject, Weights.LOOKED_AT)));
@@ -56,6 +58,6 @@ public class RelatedTrials {
     }
 
     public Trial withoutIndex(LiveArticle article) {
-        return new Trial(related.comparedWithoutIndex(related.subject(article)));
+        return new Trial(related.comparedWithoutIndex(comparables.subject(article)));
     }
 }

@@ -35,13 +35,13 @@ record Scored(Facts facts, double shared, double topic, double place, double lik
         return blended(topic, closeness);
     }
 
-    /** How much the places count: another matter in the same place is not wanted. */
+    /** How much the places count: not at all where the matter is quite another, whole before it is quite the same. */
     double placeOfMatter() {
         return placeOfMatter(topic, closeness);
     }
 
     private double placeOfMatter(double topics, double words) {
-        return weights.likeness() == 0 ? place : place * (topics + words) / 2;
+        return weights.likeness() == 0 ? place : place * Math.clamp(0.75 * (topics + words) - 0.25, 0, 1);
     }
 
     private double blended(double topics, double words) {

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Set;
 import vn.chieng.article.LiveArticle;
 
-/** The article that others are compared with. */
+/**
+ * The article that others are compared with.
+ *
+ * @param places where it happens
+ * @param around these and the units above them on its date, but for the province
+ */
 record Subject(long id, long number, long storyId, String language, Instant date, Set<Long> topics, List<Long> places, Set<Long> around, String headline,
         String standfirst, String body) {
 
-    static Subject of(LiveArticle article, Set<Long> around) {
+    static Subject of(LiveArticle article, List<Long> places, Set<Long> around) {
         return new Subject(article.id(), article.number(), article.storyId(), article.language(), article.publishedAt(), Set.copyOf(article.topicIds()),
-                article.placeIds(), around, article.headline(), article.standfirst(), article.body());
+                places, around, article.headline(), article.standfirst(), article.body());
     }
 }

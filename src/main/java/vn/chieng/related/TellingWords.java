@@ -28,7 +28,7 @@ record TellingWords(List<Telling> pairs, List<Telling> syllables) {
     private static final int ITS_OWN = 5;
     /** How often the others stand in the paper is not asked: what a text says once, and late, seldom tells it from others. */
     private static final int ASKED = 300;
-    private static final int READ_OF_BODY = 4_000;
+    static final int READ_OF_BODY = 4_000;
 
     static TellingWords of(Subject subject, Look index) throws IOException {
         var body = BodyText.plainText(subject.body());
@@ -53,6 +53,8 @@ record TellingWords(List<Telling> pairs, List<Telling> syllables) {
         }
     }
 
+    private record Weighed(Counted word, double weight) {}
+
     private static List<Counted> asked(String words, String field, Look index) throws IOException {
         // In the order of the text, which decides among those that stand there as often.
         var counts = new LinkedHashMap<String, Integer>();
@@ -72,10 +74,11 @@ record TellingWords(List<Telling> pairs, List<Telling> syllables) {
 
     private static List<Telling> most(List<Counted> words, int most, long articles, Look index) throws IOException {
         var all = index.documents();
-        return words.stream()
-                .sorted(Comparator.<Counted>comparingDouble(word -> word.weight(articles)).reversed().thenComparing(Counted::word))
+        // Rarities are logarithms: each is taken once, not for every comparison.
+        return words.stream().map(word -> new Weighed(word, word.weight(articles)))
+                .sorted(Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(weighed -> weighed.word().word()))
                 .limit(most)
-                .map(word -> new Telling(word.word(), (float) (word.weight(articles) / word.rarity(all))))
+                .map(weighed -> new Telling(weighed.word().word(), (float) (weighed.weight() / weighed.word().rarity(all))))
                 .toList();
     }
 }

@@ -26,7 +26,6 @@ import vn.chieng.article.ArticlePages;
 import vn.chieng.article.DeskArticles;
 import vn.chieng.article.IntakeDesk;
 import vn.chieng.article.LiveArticle;
-import vn.chieng.article.LiveFacts;
 import vn.chieng.article.Manuscript;
 import vn.chieng.article.Newsdesk;
 import vn.chieng.article.PublicationDesk;
@@ -78,7 +77,7 @@ class RelatedTests {
     @Autowired
     private LikeTexts likeTexts;
     @Autowired
-    private LiveFacts facts;
+    private Comparables comparables;
     @Autowired
     private Gazetteer gazetteer;
     @Autowired
@@ -159,11 +158,11 @@ class RelatedTests {
         var near = publish("Cá suối ở Lạc Thủy", List.of("cam-cao-phong"), List.of("d159"));
 
         for (var answer : List.<Map<Long, Double>>of(Map.of(), Map.of(number(near), 12.0))) {
-            var away = new Related(new Answering(answer), facts, gazetteer, rarities, choices, reasons, clock);
+            var away = new Related(new Answering(answer), comparables, gazetteer, rarities, choices, reasons, clock);
             assertThat(related(away, subject)).as("an index that does not have the subject: " + answer)
                     .extracting(one -> one.card().id()).contains(near).doesNotContain(subject);
         }
-        var broken = new Related(new Answering(null), facts, gazetteer, rarities, choices, reasons, clock);
+        var broken = new Related(new Answering(null), comparables, gazetteer, rarities, choices, reasons, clock);
         assertThat(related(broken, subject)).extracting(one -> one.card().id()).contains(near);
     }
 
@@ -172,7 +171,7 @@ class RelatedTests {
         publish("Đội văn nghệ", "Tập đến khuya.", List.of("the-thao-quan-chung"), List.of());
         var subject = publish("Đội văn nghệ", "Tập đến khuya.", List.of("the-thao-quan-chung"), List.of());
 
-        await().untilAsserted(() -> assertThat(likeTexts.candidates(Subject.of(live(subject), Set.of()), 1)).containsOnlyKeys(number(subject)));
+        await().untilAsserted(() -> assertThat(likeTexts.candidates(Subject.of(live(subject), List.of(), Set.of()), 1)).containsOnlyKeys(number(subject)));
     }
 
     @Test

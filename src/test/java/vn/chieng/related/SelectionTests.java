@@ -33,6 +33,17 @@ class SelectionTests {
     }
 
     @Test
+    void thePlaceOfQuiteAnotherMatterDoesNotCount() {
+        assertThat(scoredAt(0, 0.3).placeOfMatter()).isZero();
+        assertThat(scoredAt(0.5, 0.5).placeOfMatter()).isEqualTo(0.5);
+        assertThat(scoredAt(0.8, 0.9).placeOfMatter()).isEqualTo(1);
+    }
+
+    private static Scored scoredAt(double topic, double likeness) {
+        return new Scored(facts(1, Set.of(), DAY), topic, 1, likeness, 0, List.of(), null);
+    }
+
+    @Test
     void theSameTextIsNotShownTwice() {
         var twin = new Scored(facts(1, Set.of(7L), DAY), 1, 1, 0.99, 1, List.of(7L), null);
 
