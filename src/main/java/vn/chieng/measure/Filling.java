@@ -74,7 +74,7 @@ final class Filling {
             case "project" -> project;
             case "number" -> String.valueOf(20 + figure(number, dice.nextInt(281)));
             case "percent" -> 4 + dice.nextInt(92) + "%";
-            case "amount" -> 80 + figure(amount, dice.nextInt(821)) + (isVietnamese ? " triệu đồng" : " million dong");
+            case "amount" -> money(80 + figure(amount, dice.nextInt(821)), isVietnamese);
             case "area" -> 2 + dice.nextInt(89) + " ha";
             case "day" -> day(1 + dice.nextInt(28), dice.nextInt(12));
             case "month" -> month(dice.nextInt(12));
@@ -86,6 +86,10 @@ final class Filling {
 
     private int figure(int own, int other) {
         return memory.nextDouble() < AGAIN ? own : other;
+    }
+
+    static String money(int millions, boolean inVietnamese) {
+        return millions + (inVietnamese ? " triệu đồng" : " million dong");
     }
 
     private String day(int day, int month) {

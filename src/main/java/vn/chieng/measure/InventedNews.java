@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * News that nobody has to have written: events with a subject, a district, persons and a project, and one to five articles on each.
- * The same seed gives the same articles, whatever their number.
+ * News that nobody has to have written: events with a subject, a district, persons and a project, and one to five articles on each,
+ * most of which have something of their own to tell. The same seed gives the same articles, whatever their number.
  */
 final class InventedNews {
 
@@ -48,30 +48,34 @@ final class InventedNews {
         var subject = Math.min(dice.nextInt(vocabulary.subjects().size()), dice.nextInt(vocabulary.subjects().size()));
         var district = dice.nextInt(districts.size());
         var filling = new Filling(vocabulary, language, vocabulary.subjects().get(subject), districts, district, dice);
+        var particulars = new Particulars(vocabulary, language, new Random(~(seed * 1_000_003 + event) * 0x9E3779B97F4A7C15L));
         var day = FIRST.plusSeconds(86_400L * dice.nextInt(DAYS));
         var all = new ArrayList<Invented>();
         do {
-            all.add(article(event, subject, district, filling, day.plusSeconds(86_400L * all.size() + dice.nextInt(40_000)), dice));
+            all.add(article(event, subject, district, filling, particulars, day.plusSeconds(86_400L * all.size() + dice.nextInt(40_000)), dice));
         } while (all.size() < MOST_ARTICLES && dice.nextDouble() < ANOTHER_ARTICLE);
         return all;
     }
 
-    private Invented article(int event, int subject, int district, Filling filling, Instant date, Random dice) {
+    private Invented article(int event, int subject, int district, Filling filling, Particulars particulars, Instant date,
+            Random dice) {
         var about = vocabulary.subjects().get(subject);
-        var headline = filling.fill(one(dice.nextBoolean() ? about.headlines() : vocabulary.events().headlines(), dice));
-        return new Invented(event, subject, headline, filling.fill(one(about.standfirsts(), dice)), body(about, filling, dice), topics(about, dice), district,
-                places(district, dice), date);
+        var headline = one(dice.nextBoolean() ? about.headlines() : vocabulary.events().headlines(), dice);
+        var news = particulars.next(new Vocabulary.Story(headline, one(vocabulary.events().leads(), dice), List.of()));
+        return new Invented(event, subject, filling.fill(news.headline()), filling.fill(one(about.standfirsts(), dice)), body(news, about, filling, dice),
+                topics(about, dice), district, places(district, dice), date);
     }
 
-    /** A lead, and what is said of the event, the subject and nothing in particular, mixed; three sentences a paragraph. */
-    private List<String> body(Vocabulary.Subject about, Filling filling, Random dice) {
+    /** The lead, and what is said of the news, the event, the subject and nothing in particular, mixed; three sentences a paragraph. */
+    private List<String> body(Vocabulary.Story news, Vocabulary.Subject about, Filling filling, Random dice) {
         var sentences = new ArrayList<String>();
         add(sentences, vocabulary.events().facts(), 3 + dice.nextInt(3), filling, dice);
         add(sentences, about.facts(), 3 + dice.nextInt(4), filling, dice);
         add(sentences, vocabulary.quotes(), 1 + dice.nextInt(2), filling, dice);
         add(sentences, vocabulary.background(), 5 + dice.nextInt(5), filling, dice);
+        news.facts().forEach(template -> sentences.add(filling.fill(template)));
         Collections.shuffle(sentences, dice);
-        sentences.addFirst(filling.fill(one(vocabulary.events().leads(), dice)));
+        sentences.addFirst(filling.fill(news.lead()));
         return IntStream.range(0, Math.ceilDiv(sentences.size(), 3))
                 .mapToObj(at -> String.join(" ", sentences.subList(at * 3, Math.min(sentences.size(), at * 3 + 3)))).toList();
     }

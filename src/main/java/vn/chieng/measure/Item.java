@@ -2,6 +2,7 @@ package vn.chieng.measure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import vn.chieng.text.Folding;
 
@@ -10,12 +11,13 @@ import vn.chieng.text.Folding;
  *
  * @param folded    the headline, {@link #spaced}
  * @param rest      all but the headline, likewise
+ * @param marked    the same with its marks
  * @param documents the numbers of documents that it names
  */
-record Item(long id, String headline, String folded, String rest, Set<String> documents) {
+record Item(long id, String headline, String folded, String rest, String marked, Set<String> documents) {
 
     static Item of(long id, String headline, String rest, List<String> documents) {
-        return new Item(id, headline, spaced(headline), spaced(rest), Set.copyOf(documents));
+        return new Item(id, headline, spaced(headline), spaced(rest), written(rest), Set.copyOf(documents));
     }
 
     static List<String> syllables(String text) {
@@ -24,6 +26,10 @@ record Item(long id, String headline, String folded, String rest, Set<String> do
 
     /** The syllables without marks, a space before and behind each, so that one text has another where it contains it. */
     static String spaced(String text) {
-        return " " + String.join(" ", syllables(Folding.fold(text))) + " ";
+        return written(Folding.fold(text));
+    }
+
+    static String written(String text) {
+        return " " + String.join(" ", syllables(text.toLowerCase(Locale.ROOT))) + " ";
     }
 }

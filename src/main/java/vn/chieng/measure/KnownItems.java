@@ -48,11 +48,20 @@ class KnownItems {
 
     /** With the headlines left out of the index. */
     void headless(Report report, Items items) {
-        report.headed("Known items: headlines left out of the index").says(items.retold()).table(Trial.HEADS, Stream.of(
-                trial(items, "whole headline, with marks", 0.84, Items::headline),
-                trial(items, "whole headline, plain", 0.82, plain(Items::headline)),
-                trial(items, "four syllables, with marks", 0.44, items::phrase),
-                trial(items, "four syllables, plain", 0.41, plain(items::phrase))).map(Trial::cells).toList());
+        try (var plain = new PlainSearch(items.all())) {
+            report.headed("Known items: headlines left out of the index").says(items.retold()).says(PlainSearch.WORDS)
+                    .table(Stream.concat(Trial.HEADS.stream(), PlainSearch.HEADS.stream()).toList(), List.of(
+                            beside(plain, true, items, trial(items, "whole headline, with marks", 0.84, Items::headline), Items::headline),
+                            beside(plain, false, items, trial(items, "whole headline, plain", 0.82, plain(Items::headline)), plain(Items::headline)),
+                            beside(plain, true, items, trial(items, "four syllables, with marks", 0.44, items::phrase), items::phrase),
+                            beside(plain, false, items, trial(items, "four syllables, plain", 0.41, plain(items::phrase)), plain(items::phrase))));
+        }
+    }
+
+    /** The same asked of plain BM25, in the columns behind. */
+    private static List<Object> beside(PlainSearch plain, boolean isMarked, Items items, Trial trial, Function<Item, Optional<Question>> question) {
+        return Stream.concat(trial.cells().stream(), PlainSearch.By.ways(isMarked)
+                .map(by -> trial(items, trial.what(), null, question, words -> plain.firstPage(words, by)).rank())).toList();
     }
 
     private static Function<Item, Optional<Question>> plain(Function<Item, Optional<Question>> question) {
@@ -60,8 +69,13 @@ class KnownItems {
     }
 
     private Trial trial(Items items, String what, @Nullable Double least, Function<Item, Optional<Question>> question) {
+        return trial(items, what, least, question, words -> reader.firstPage(words, items.language()));
+    }
+
+    private static Trial trial(Items items, String what, @Nullable Double least, Function<Item, Optional<Question>> question,
+            Function<String, List<Long>> search) {
         var asked = items.some(ASKED, item -> question.apply(item).isPresent());
-        var shown = asked.stream().map(item -> reader.firstPage(question.apply(item).orElseThrow().typed(), items.language())).toList();
+        var shown = asked.stream().map(item -> search.apply(question.apply(item).orElseThrow().typed())).toList();
         var asGood = asked.stream().map(item -> items.grades(question.apply(item).orElseThrow().asGood())).toList();
         return new Trial(what, ranked(shown, asGood), ranked(shown, asked.stream().map(item -> Map.of(item.id(), 1)).toList()), least);
     }

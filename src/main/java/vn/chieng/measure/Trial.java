@@ -19,9 +19,13 @@ record Trial(String what, List<Ranked<Long>> asGood, List<Ranked<Long>> itself, 
         return asGood.stream().mapToDouble(one -> one.recall(FIRST)).average().orElse(0);
     }
 
+    double rank() {
+        return rank(asGood);
+    }
+
     List<Object> cells() {
-        return List.of(what, asGood.size(), rank(asGood), recall(), itself.isEmpty() ? "" : rank(itself), asked == null ? "" : "≥ %.2f".formatted(asked),
-                asGood.isEmpty() ? "" : holds(rank(asGood), asked));
+        return List.of(what, asGood.size(), rank(), recall(), itself.isEmpty() ? "" : rank(itself), asked == null ? "" : "≥ %.2f".formatted(asked),
+                asGood.isEmpty() ? "" : holds(rank(), asked));
     }
 
     static String holds(double measured, @Nullable Double asked) {
