@@ -23,6 +23,10 @@ record Latencies(long[] nanos, Duration wall) {
         return nanos.length == 0 ? 0 : nanos[Math.max(0, (int) Math.ceil(nanos.length * share) - 1)] / 1e6;
     }
 
+    int number() {
+        return nanos.length;
+    }
+
     double perSecond() {
         return nanos.length / (wall.toNanos() / 1e9);
     }

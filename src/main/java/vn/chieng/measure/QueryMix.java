@@ -29,6 +29,7 @@ import vn.chieng.web.Parameters;
 class QueryMix {
 
     private static final int SAMPLE = 4_000;
+    private static final int DIFFERENT = 100_000;
 
     /** A kind of query and how many of a hundred are of it. */
     record Kind(String name, int percent) {}
@@ -96,6 +97,15 @@ class QueryMix {
     /** The same pages at addresses that nobody has asked for before; what stands there besides is of no meaning. */
     List<String> once(List<String> addresses) {
         return addresses.stream().map(address -> address + "&n=" + numbers.incrementAndGet()).toList();
+    }
+
+    /**
+     * As readers ask, some for the same and some for what nobody else does: of a hundred thousand addresses the n-th most wanted is asked
+     * for 1/n as often as the first.
+     */
+    List<String> wanted(int number, long seed) {
+        var addresses = once(mixed(make(DIFFERENT, seed), seed));
+        return Zipf.drawn(addresses, number, seed);
     }
 
     /** What somebody types letter by letter: the beginnings of headlines, from two letters on. */

@@ -38,7 +38,7 @@ final class Ranking {
         terms.sought().forEach(sought -> apart(terms.withMarks() ? either(sought) : folded(sought)).forEach(all::may));
         terms.pairs().forEach(pair -> apart(score(pair)).forEach(all::may));
         terms.runs().forEach(run -> all.may(headline(run)));
-        if (terms.withMarks()) {
+        if (terms.withMarks() && terms.sought().size() <= Weights.ALL_WORDS) {
             all.may(new Boosted(new Matching(terms).everyMark(), Weights.EVERY_MARK));
         }
         if (!terms.withMarks() && terms.sought().size() == 1 && terms.sought().getFirst() instanceof Word word) {
@@ -57,8 +57,8 @@ final class Ranking {
 
     private static Clause folded(Sought sought) {
         return switch (sought) {
-            case Word word -> inParts(part -> new Term(ArticleIndex.folded(part), word.plain()));
-            case Phrase phrase -> inParts(part -> new Run(ArticleIndex.folded(part), phrase.folded()));
+            case Word word -> inParts(1, part -> new Term(ArticleIndex.folded(part), word.plain()));
+            case Phrase phrase -> inParts(1, part -> new Run(ArticleIndex.folded(part), phrase.folded()));
             case Document document -> document(document);
             case Named named -> Matching.about(named, Matching.allOf(named, Ranking::folded));
         };
@@ -66,8 +66,8 @@ final class Ranking {
 
     private static Clause either(Sought sought) {
         return switch (sought) {
-            case Word word -> inParts(part -> better(new Term(ArticleIndex.marked(part), word.marked()), new Term(ArticleIndex.folded(part), word.plain())));
-            case Phrase phrase -> inParts(part -> better(new Run(ArticleIndex.marked(part), phrase.marked()), new Run(ArticleIndex.folded(part), phrase.folded())));
+            case Word word -> inParts(1, part -> better(new Term(ArticleIndex.marked(part), word.marked()), new Term(ArticleIndex.folded(part), word.plain())));
+            case Phrase phrase -> inParts(1, part -> better(new Run(ArticleIndex.marked(part), phrase.marked()), new Run(ArticleIndex.folded(part), phrase.folded())));
             case Document document -> document(document);
             case Named named -> Matching.about(named, Matching.allOf(named, Ranking::either));
         };
@@ -81,23 +81,23 @@ final class Ranking {
     }
 
     private Clause score(Pair pair) {
-        return inParts(part -> {
+        return inParts(Weights.PAIR, part -> {
             var folded = new Term(ArticleIndex.foldedPairs(part), pair.folded());
             return terms.withMarks() && ArticleIndex.PARTS_WITH_MARKED_PAIRS.contains(part) ? better(new Term(ArticleIndex.markedPairs(part), pair.marked()), folded) : folded;
         });
     }
 
     private static Clause document(Document document) {
-        return Matching.numbered(document).may(inParts(part -> new Term(ArticleIndex.folded(part), document.term()))).mixed();
+        return Matching.numbered(document).may(inParts(1, part -> new Term(ArticleIndex.folded(part), document.term()))).mixed();
     }
 
     private static Clause better(Clause marked, Clause folded) {
         return new Clause.Best(List.of(marked, new Boosted(folded, Weights.WITHOUT_MARKS)));
     }
 
-    private static Clause inParts(Function<String, Clause> one) {
+    private static Clause inParts(float weight, Function<String, Clause> one) {
         var all = Clause.mix();
-        ArticleIndex.PARTS.forEach(part -> all.may(new Boosted(one.apply(part), Weights.PARTS.get(part))));
+        ArticleIndex.PARTS.forEach(part -> all.may(new Boosted(one.apply(part), weight * Weights.PARTS.get(part))));
         return all.mixed();
     }
 }

@@ -8,12 +8,18 @@ import vn.chieng.article.ArticleIndex;
 final class Weights {
 
     /** By part of an article. What stands in a part stands in the whole too, so that its weight comes on top. */
-    static final Map<String, Float> PARTS = Map.of("headline", 2.5f, "standfirst", 0.8f, "caption", 0.5f, ArticleIndex.WHOLE, 1f);
+    static final Map<String, Float> PARTS = Map.of("headline", 2.5f, "standfirst", 0.3f, "caption", 0.1f, ArticleIndex.WHOLE, 1.5f);
+
+    /** Two syllables side by side, beside one: most Vietnamese words are two. */
+    static final float PAIR = 1.5f;
 
     /** A term that matches without its marks, beside one that matches with them. */
     static final float WITHOUT_MARKS = 0.6f;
 
-    /** More than all other scores together: texts with the marks that were typed come before all texts without. */
+    /**
+     * More than all other scores together: texts with the marks that were typed come before all texts without. Only of queries that a
+     * text must have whole; of a longer one, a text may have most words and still be further from it than one that has them plain.
+     */
     static final float EVERY_MARK = 1000f;
 
     /** A text that has a plain word without marks which was typed alone. */
@@ -37,7 +43,7 @@ final class Weights {
     /** The share of the words that a text must have when there are some more. */
     static final double MOST_WORDS = 0.8;
     /** Of the words beyond {@link #ALL_WORDS}, never more than this share: a headline typed from memory is not all in the text. */
-    static final double OF_MANY = 0.5;
+    static final double OF_MANY = 0.34;
 
     private Weights() {}
 
