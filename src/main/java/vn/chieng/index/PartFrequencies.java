@@ -16,9 +16,9 @@ import org.apache.lucene.util.BytesRef;
  */
 final class PartFrequencies {
 
-    /** Smaller parts come and go all day, and answer fast. */
+    /** Smaller parts come and go all day, and answer fast: of these alone nothing is remembered. */
     private static final int LARGE = 1_000;
-    /** Of a field in a part; about five megabytes. */
+    /** Of a field in a part, and of a field in all parts together; about five megabytes. */
     private static final int MOST_TERMS = 50_000;
 
     private record Part(IndexReader.CacheKey part, String field) {}

@@ -48,20 +48,20 @@ class KnownItems {
 
     /** With the headlines left out of the index. */
     void headless(Report report, Items items) {
-        try (var plain = new PlainSearch(items.all())) {
+        try (var bm25 = new PlainSearch(items.all())) {
             report.headed("Known items: headlines left out of the index").says(items.retold()).says(PlainSearch.WORDS)
                     .table(Stream.concat(Trial.HEADS.stream(), PlainSearch.HEADS.stream()).toList(), List.of(
-                            beside(plain, true, items, trial(items, "whole headline, with marks", 0.84, Items::headline), Items::headline),
-                            beside(plain, false, items, trial(items, "whole headline, plain", 0.82, plain(Items::headline)), plain(Items::headline)),
-                            beside(plain, true, items, trial(items, "four syllables, with marks", 0.44, items::phrase), items::phrase),
-                            beside(plain, false, items, trial(items, "four syllables, plain", 0.41, plain(items::phrase)), plain(items::phrase))));
+                            beside(bm25, true, items, trial(items, "whole headline, with marks", 0.84, Items::headline), Items::headline),
+                            beside(bm25, false, items, trial(items, "whole headline, plain", 0.82, plain(Items::headline)), plain(Items::headline)),
+                            beside(bm25, true, items, trial(items, "four syllables, with marks", 0.44, items::phrase), items::phrase),
+                            beside(bm25, false, items, trial(items, "four syllables, plain", 0.41, plain(items::phrase)), plain(items::phrase))));
         }
     }
 
     /** The same asked of plain BM25, in the columns behind. */
-    private static List<Object> beside(PlainSearch plain, boolean isMarked, Items items, Trial trial, Function<Item, Optional<Question>> question) {
+    private static List<Object> beside(PlainSearch bm25, boolean isMarked, Items items, Trial trial, Function<Item, Optional<Question>> question) {
         return Stream.concat(trial.cells().stream(), PlainSearch.By.ways(isMarked)
-                .map(by -> trial(items, trial.what(), null, question, words -> plain.firstPage(words, by)).rank())).toList();
+                .map(by -> trial(items, trial.what(), null, question, words -> bm25.firstPage(words, by)).rank())).toList();
     }
 
     private static Function<Item, Optional<Question>> plain(Function<Item, Optional<Question>> question) {

@@ -23,7 +23,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
-/** BM25 as Lucene has it, over the items' texts without their headlines: what can be had without any care for Vietnamese. */
+/** BM25 as Lucene has it, over the items' texts without their headlines: what can be had with pairs and folded letters alone. */
 final class PlainSearch implements AutoCloseable {
 
     /** What is looked for: syllables, with their marks or without, alone or with the pairs of neighbours as well. */

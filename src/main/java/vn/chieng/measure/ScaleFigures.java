@@ -77,10 +77,10 @@ class ScaleFigures {
         var report = new Report("How it goes with many articles").says(new Machine(clock).words()).says("""
                 Invented articles (seed 7), four of five Vietnamese, each in a commune, with one or two of some fifty topics; \
                 written into the tables by COPY. Pages are asked for over HTTP by readers in the same process, each over one connection, \
-                after %d seconds that nobody timed; each row has at most %,d answers and takes at most %d seconds. Each \
-                address is asked for once, so that each page is searched and written anew, but for two kinds of rows: "as readers ask" is of \
-                %,d answers to addresses of which the n-th most wanted is asked for 1/n as often as the first, of "again and again" all are \
-                asked for before; pages are kept until something changes. Of the articles whose words were shown, a twelfth of the memory is kept. The \
+                after %d seconds that nobody timed; each row has at most %,d answers and takes at most %d seconds, and nobody changes anything meanwhile. Each \
+                address is asked for once, so that each page is searched and written anew, but for two kinds of rows: "as readers ask" is of at most \
+                %,d answers to addresses of which the n-th most wanted is asked for 1/n as often as the first, and all of "again and again" \
+                were asked for before; such pages are kept until something changes. Of the articles whose words were shown, a twelfth of the memory is kept. The \
                 index has few large parts. The readers use the same cores as the site.""".formatted(WARMING.toSeconds(), ASKED, ROW.toSeconds(), MOST_WANTED));
         int there = 0;
         for (int size : sizes) {
@@ -155,13 +155,13 @@ class ScaleFigures {
         report.says("Results pages with facets and passages").table(HEADS, rows);
     }
 
-    /** All are kept that were asked for before, as if nobody in the newsroom did anything meanwhile. */
     private List<List<Object>> wanted(Visitors visitors) {
         return Stream.of(4, 16).map(connections -> {
             var addresses = mix.wanted(MOST_WANTED, SEED + 300 + connections);
             var latencies = visitors.read(addresses, connections, ROW);
             var first = addresses.stream().limit(latencies.number()).distinct().count();
-            return row("as readers ask (%.0f %% for the first time), %d connections".formatted(100.0 * first / latencies.number(), connections), latencies);
+            return row("as readers ask (%.0f %% for the first time), %d connections".formatted(100.0 * first / Math.max(1, latencies.number()), connections),
+                    latencies);
         }).toList();
     }
 

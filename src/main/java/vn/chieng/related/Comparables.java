@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +22,10 @@ import vn.chieng.place.PlaceLevel;
 import vn.chieng.place.PlaceMention;
 import vn.chieng.text.BodyText;
 
-/** Articles as they are compared. Where a desk named no place, the place that the text is about counts. */
+/**
+ * Articles as they are compared. Where a desk named no place, the place that the text is about counts; readers are told no more of it
+ * than that the places are related, and it makes no two articles ones of one event.
+ */
 @Component
 class Comparables {
 
@@ -40,18 +43,19 @@ class Comparables {
 
     Subject subject(LiveArticle article) {
         var day = day(article.publishedAt());
-        var places = article.placeIds().isEmpty() ? about(text(article), day, article.language()) : article.placeIds();
+        var isNamed = !article.placeIds().isEmpty();
+        var places = isNamed ? article.placeIds() : about(text(article), day, article.language());
         var around = places.stream()
                 .flatMap(place -> gazetteer.atlas().chain(place, day).stream())
                 .filter(unit -> unit.level() != PlaceLevel.PROVINCE)
                 .map(Place::id)
                 .collect(Collectors.toSet());
-        return Subject.of(article, places, around);
+        return Subject.of(article, places, isNamed, around);
     }
 
     /** The live ones among these public numbers, in no order. */
     List<Facts> of(Collection<Long> numbers) {
-        return facts.of(numbers).stream().map(one -> one.places().isEmpty() ? placed(one) : one).toList();
+        return facts.of(numbers);
     }
 
     /** The numbers of those nearest in time that share a topic or a unit with the subject. */
@@ -59,8 +63,11 @@ class Comparables {
         return facts.sharing(subject.topics(), subject.around(), subject.language(), subject.date(), most);
     }
 
-    /** By what its card says: sixty are compared, and nobody reads sixty texts. */
-    private Facts placed(Facts one) {
+    /** With the place that its card tells, where it has none of its own: sixty are compared, and nobody reads sixty texts. */
+    Facts placed(Facts one) {
+        if (!one.places().isEmpty()) {
+            return one;
+        }
         var card = one.card();
         var day = day(card.publishedAt());
         var places = about(card.headline() + "\n" + card.standfirst(), day, card.language());
@@ -69,15 +76,24 @@ class Comparables {
         return new Facts(card, one.storyId(), one.topics(), places, Set.copyOf(within));
     }
 
-    /** The smallest unit in which more than half of the places lie that a text names; none where it is about the whole province. */
+    /**
+     * The smallest unit in which more than half of the mentions of districts and communes lie; none where they are fewer than those of
+     * the province, which also stands behind a district's name.
+     */
     private List<Long> about(String text, LocalDate day, String language) {
-        var named = finder.find(text, day, language);
-        var within = new LinkedHashMap<Place, Integer>();
-        named.stream().map(PlaceMention::place).flatMap(place -> gazetteer.chain(place, day).stream()).forEach(unit -> within.merge(unit, 1, Integer::sum));
-        return within.entrySet().stream()
-                .filter(unit -> unit.getKey().level() != PlaceLevel.PROVINCE && 2 * unit.getValue() > named.size())
-                .max(Map.Entry.comparingByKey((one, other) -> one.level().compareTo(other.level())))
-                .map(unit -> unit.getKey().id()).stream().toList();
+        var atlas = gazetteer.atlas();
+        var named = finder.find(text, day, language).stream().map(PlaceMention::place).toList();
+        var smaller = named.stream().filter(place -> atlas.byId(place).filter(Comparables::isBelowProvince).isPresent()).toList();
+        var within = new HashMap<Long, Integer>();
+        smaller.forEach(place -> atlas.chain(place, day).stream().filter(Comparables::isBelowProvince).forEach(unit -> within.merge(unit.id(), 1, Integer::sum)));
+        return within.keySet().stream()
+                .filter(unit -> 2 * within.get(unit) > smaller.size() && within.get(unit) >= named.size() - smaller.size())
+                .max(Comparator.comparing((Long unit) -> atlas.byId(unit).orElseThrow().level()).thenComparing(Comparator.naturalOrder()))
+                .stream().toList();
+    }
+
+    private static boolean isBelowProvince(Place place) {
+        return place.level() != PlaceLevel.PROVINCE;
     }
 
     private static String text(LiveArticle article) {

@@ -90,7 +90,11 @@ public class Related {
                 .toList();
         ToDoubleFunction<Facts> like = other -> likeness.getOrDefault(other.card().number(), 0.0) / Math.max(1e-6, own);
         var closest = others.stream().mapToDouble(like).filter(one -> !Comparison.isSameText(one)).max().orElse(0);
-        var scored = others.stream().map(other -> comparison.score(other, like.applyAsDouble(other), closest, weights)).toList();
+        var scored = others.stream().map(other -> {
+            var placed = comparables.placed(other);
+            var score = comparison.score(placed, like.applyAsDouble(other), closest, weights);
+            return subject.isPlaceNamed() && placed == other ? score : score.bySaying(other);
+        }).toList();
         // What is banned bears witness all the same: the newsroom sees the scores by which readers get the block.
         return LikelyTopics.compare(subject, rarity, scored).stream().filter(one -> !chosen.bans(one.facts().card().id())).toList();
     }

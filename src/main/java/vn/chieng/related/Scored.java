@@ -14,7 +14,7 @@ import vn.chieng.article.LiveFacts.Facts;
  * @param closeness    the same beside the closest candidate, which is 1: how far apart likenesses lie depends on the paper
  * @param sharedTopics the rarest first
  * @param sharedUnit   the smallest unit that both lie in; null when there is none
- * @param nearUnit     the other's own unit, where only succession brings it near
+ * @param nearUnit     the other's own unit, where only succession brings it near; the one that both lie in, where a text alone says so
  */
 record Scored(Facts facts, double shared, double topic, double place, double likeness, double closeness, double age, List<Long> sharedTopics,
         @Nullable Long sharedUnit, @Nullable Long nearUnit, Weights weights) {
@@ -25,6 +25,11 @@ record Scored(Facts facts, double shared, double topic, double place, double lik
 
     Scored onTopics(double other) {
         return new Scored(facts, shared, other, place, likeness, closeness, age, sharedTopics, sharedUnit, nearUnit, weights);
+    }
+
+    /** Where one of the two names no place but in its text: near, and no more is said. */
+    Scored bySaying(Facts itself) {
+        return new Scored(itself, shared, topic, place, likeness, closeness, age, sharedTopics, null, sharedUnit == null ? nearUnit : sharedUnit, weights);
     }
 
     Scored weighed(Weights others) {

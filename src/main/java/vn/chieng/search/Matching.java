@@ -56,8 +56,8 @@ final class Matching {
         if (sought.isEmpty()) {
             return new Clause.Everything();
         }
-        int words = (int) sought.stream().filter(Matching::mayBeMissed).count();
-        int needed = terms.isLenient() ? Math.ceilDiv(words, 2) : Weights.needed(words);
+        int words = words(sought);
+        int needed = needed(words);
         var all = Clause.mix().atLeast(needed < words ? needed : 0);
         for (var each : sought) {
             if (needed < words && mayBeMissed(each)) {
@@ -67,6 +67,20 @@ final class Matching {
             }
         }
         return all.mixed();
+    }
+
+    /** Whether a text must have all that was typed. */
+    boolean isOfAll() {
+        int words = words(terms.sought());
+        return needed(words) == words;
+    }
+
+    private int needed(int words) {
+        return terms.isLenient() ? Weights.neededAtLeast(words) : Weights.needed(words);
+    }
+
+    private static int words(List<Sought> sought) {
+        return (int) sought.stream().filter(Matching::mayBeMissed).count();
     }
 
     private static boolean mayBeMissed(Sought sought) {

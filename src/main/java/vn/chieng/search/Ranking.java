@@ -38,8 +38,9 @@ final class Ranking {
         terms.sought().forEach(sought -> apart(terms.withMarks() ? either(sought) : folded(sought)).forEach(all::may));
         terms.pairs().forEach(pair -> apart(score(pair)).forEach(all::may));
         terms.runs().forEach(run -> all.may(headline(run)));
-        if (terms.withMarks() && terms.sought().size() <= Weights.ALL_WORDS) {
-            all.may(new Boosted(new Matching(terms).everyMark(), Weights.EVERY_MARK));
+        var whole = new Matching(terms);
+        if (terms.withMarks() && whole.isOfAll()) {
+            all.may(new Boosted(whole.everyMark(), Weights.EVERY_MARK));
         }
         if (!terms.withMarks() && terms.sought().size() == 1 && terms.sought().getFirst() instanceof Word word) {
             all.may(new Boosted(new Clause.Constant(new Term(ArticleIndex.marked(ArticleIndex.WHOLE), word.marked())), Weights.PLAIN));

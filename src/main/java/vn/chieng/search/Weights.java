@@ -17,8 +17,8 @@ final class Weights {
     static final float WITHOUT_MARKS = 0.6f;
 
     /**
-     * More than all other scores together: texts with the marks that were typed come before all texts without. Only of queries that a
-     * text must have whole; of a longer one, a text may have most words and still be further from it than one that has them plain.
+     * More than all other scores together: texts with the marks that were typed come before all texts without. Only in queries of which a
+     * text must have all words; of a longer one, a text may have many by chance and be further from it than one that has more, plain.
      */
     static final float EVERY_MARK = 1000f;
 
@@ -42,13 +42,19 @@ final class Weights {
     static final int ALL_WORDS = 4;
     /** The share of the words that a text must have when there are some more. */
     static final double MOST_WORDS = 0.8;
-    /** Of the words beyond {@link #ALL_WORDS}, never more than this share: a headline typed from memory is not all in the text. */
+    /** Of the words beyond {@link #ALL_WORDS}, this share rounded up is enough: a headline typed from memory is not all in the text. */
     static final double OF_MANY = 0.34;
 
     private Weights() {}
 
+    /** How many of so many words a text must have. */
     static int needed(int words) {
         return words <= ALL_WORDS ? words
                 : (int) Math.min(Math.ceil(words * MOST_WORDS), ALL_WORDS + Math.ceil((words - ALL_WORDS) * OF_MANY));
+    }
+
+    /** How many are enough where no text has as many as it must: fewer, of two words and more. */
+    static int neededAtLeast(int words) {
+        return Math.min(Math.ceilDiv(words, 2), Math.ceilDiv(needed(words) * 2, 3));
     }
 }

@@ -62,23 +62,34 @@ class ComparablesTests {
     }
 
     @Test
+    void theProvinceBehindADistrictsNameTakesNothingFromIt() {
+        assertThat(places(arrive("Nước về huyện Tân Lạc, tỉnh Hoà Bình", "Bà con mừng.", List.of()))).containsExactly("d155");
+        assertThat(places(arrive("Nước về", "Tỉnh Hòa Bình họp; tỉnh Hòa Bình bàn. Cả huyện Tân Lạc cũng có người.", List.of()))).isEmpty();
+    }
+
+    @Test
     void ofTheOthersTheCardTellsThePlace() {
         var other = arrive("Chiêng vang ở huyện Tân Lạc", "Huyện Đà Bắc, huyện Đà Bắc, huyện Đà Bắc.", List.of());
 
-        assertThat(comparables.of(List.of(number(other)))).singleElement().satisfies(facts -> {
+        assertThat(comparables.of(List.of(number(other)))).singleElement().extracting(comparables::placed).satisfies(facts -> {
             assertThat(facts.places()).containsExactly(newspaper.place("d155"));
             assertThat(facts.within()).contains(newspaper.place("d155")).hasSizeGreaterThan(1);
         });
     }
 
     @Test
-    void twoThatNameADistrictInTheirTextsAloneAreRelatedByIt() {
+    void twoThatNameADistrictInTheirTextsAloneAreNearAndNoMoreIsSaid() {
         var subject = arrive("Chiêng vang ở huyện Tân Lạc", "Đêm huyện Tân Lạc, trăng lên.", List.of());
         var other = arrive("Mo hát ở huyện Tân Lạc", "Một chuyện khác.", List.of());
 
         assertThat(related.compared(comparables.subject(live(subject)), Chosen.NOTHING, Map.of(number(subject), 10.0, number(other), 4.0)))
                 .filteredOn(one -> one.facts().card().id() == other).singleElement()
-                .satisfies(one -> assertThat(one.sharedUnit()).isEqualTo(newspaper.place("d155")));
+                .satisfies(one -> {
+                    assertThat(one.place()).isEqualTo(1);
+                    assertThat(one.nearUnit()).isEqualTo(newspaper.place("d155"));
+                    assertThat(one.sharedUnit()).isNull();
+                    assertThat(one.facts().places()).as("two without places are not of one event").isEmpty();
+                });
     }
 
     private long arrive(String headline, String body, List<String> placeKeys) {

@@ -58,7 +58,7 @@ class LikelyTopicsTests {
     }
 
     private static List<Scored> compared(Scored... candidates) {
-        var subject = new Subject(9, 9, 9, "vi", DAY, Set.of(SET), List.of(), Set.of(), "", "", "");
+        var subject = new Subject(9, 9, 9, "vi", DAY, Set.of(SET), List.of(), true, Set.of(), "", "", "");
         return LikelyTopics.compare(subject, RARITY, List.of(candidates));
     }
 

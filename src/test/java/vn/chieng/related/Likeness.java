@@ -15,7 +15,7 @@ public final class Likeness {
     private Likeness() {}
 
     public static Map<Long, Double> in(ApplicationContext paper, LiveArticle article) {
-        var subject = Subject.of(article, article.placeIds(), Set.copyOf(article.placeIds()));
+        var subject = Subject.of(article, article.placeIds(), true, Set.copyOf(article.placeIds()));
         var end = System.nanoTime() + LONGEST.toNanos();
         while (true) {
             try {

@@ -171,7 +171,7 @@ class RelatedTests {
         publish("Đội văn nghệ", "Tập đến khuya.", List.of("the-thao-quan-chung"), List.of());
         var subject = publish("Đội văn nghệ", "Tập đến khuya.", List.of("the-thao-quan-chung"), List.of());
 
-        await().untilAsserted(() -> assertThat(likeTexts.candidates(Subject.of(live(subject), List.of(), Set.of()), 1)).containsOnlyKeys(number(subject)));
+        await().untilAsserted(() -> assertThat(likeTexts.candidates(Subject.of(live(subject), List.of(), true, Set.of()), 1)).containsOnlyKeys(number(subject)));
     }
 
     @Test

@@ -110,7 +110,7 @@ class RoundTripTests {
      */
     private void emptied(String tables) {
         await().ignoreExceptionsMatching(RoundTripTests::isOfAWaitTooLong)
-                .until(() -> alone.execute(status -> {
+                .until(() -> alone.execute(_ -> {
                     database.sql("set local lock_timeout = '100ms'").update();
                     database.sql("alter table as_published disable trigger as_published_is_not_emptied").update();
                     database.sql("truncate " + tables + " restart identity cascade").update();
