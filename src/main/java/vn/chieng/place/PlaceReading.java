@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chieng.place.PlaceNames.Found;
 import vn.chieng.text.Word;
@@ -29,7 +32,8 @@ final class PlaceReading {
     }
 
     List<PlaceMention> resolve(List<Found> found) {
-        var clear = found.stream().map(this::clear).toList();
+        var elsewhere = elsewhere(found);
+        var clear = found.stream().map(this::clear).map(place -> place.filter(one -> !elsewhere.contains(one))).toList();
         for (var i = 0; i < found.size(); i++) {
             var at = found.get(i).match().from();
             clear.get(i).filter(place -> place.level() != PlaceLevel.COMMUNE).ifPresent(place -> above.put(at, place));
@@ -37,9 +41,30 @@ final class PlaceReading {
         var mentions = new ArrayList<PlaceMention>();
         for (var i = 0; i < found.size(); i++) {
             var one = found.get(i);
-            clear.get(i).or(() -> byParent(one)).ifPresent(place -> mentions.add(mention(one, place)));
+            clear.get(i).or(() -> byParent(one)).filter(place -> !elsewhere.contains(place)).ifPresent(place -> mentions.add(mention(one, place)));
         }
         return mentions;
+    }
+
+    /** Those whose names the text gives to units of a province that isn't known here, and what it says to lie in these. */
+    private Set<Place> elsewhere(List<Found> found) {
+        var elsewhere = new HashSet<Place>();
+        var begins = found.stream().map(one -> one.match().from()).collect(Collectors.toSet());
+        var isNext = false;
+        for (var i = found.size() - 1; i >= 0; i--) {
+            var one = found.get(i);
+            var isJoined = i + 1 < found.size() && isJoined(one.match().to(), found.get(i + 1).match().from());
+            isNext = OtherProvince.isNamed(words, one.match().to(), begins) || isNext && isJoined;
+            if (isNext) {
+                clear(one).ifPresent(elsewhere::add);
+            }
+        }
+        return elsewhere;
+    }
+
+    /** "xã A, huyện B": a comma, and at most a type word of two. */
+    private boolean isJoined(int to, int from) {
+        return from - to <= 3 && words.subList(to, from).stream().anyMatch(word -> word.text().equals(","));
     }
 
     /** The unit that is meant whatever else the text says. */

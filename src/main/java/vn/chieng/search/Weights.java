@@ -43,7 +43,7 @@ final class Weights {
     /** The share of the words that a text must have when there are some more. */
     static final double MOST_WORDS = 0.8;
     /** Of the words beyond {@link #ALL_WORDS}, this share rounded up is enough: a headline typed from memory is not all in the text. */
-    static final double OF_MANY = 0.34;
+    static final double OF_MANY = 0.25;
 
     private Weights() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -26,32 +27,47 @@ final class Speller {
     /** Words that stand side by side as often as this are written as they are there, whatever marks were typed. */
     private static final int FREQUENT = 3;
     private static final int LONGEST_BRIEF = 5;
+    /** One such word may be a loan; with more of them, those that both languages have are not this one's. */
+    private static final int FEW_OF_ANOTHER_LANGUAGE = 2;
 
     private final Wordbook book;
+    /** Whether another language of the paper has a word. */
+    private final Predicate<String> isElsewhere;
     private final String typed;
     private final List<Term> terms;
     /** Whether somebody typed everything in capitals, abbreviations or not. */
     private final boolean isShouted;
     private final boolean bearsMarks;
 
-    private Speller(Wordbook book, String typed) {
+    private Speller(Wordbook book, Predicate<String> isElsewhere, String typed) {
         this.book = book;
+        this.isElsewhere = isElsewhere;
         this.typed = typed;
         terms = Analysis.of(typed).all();
         isShouted = terms.size() > 1 && typed.equals(typed.toUpperCase(Locale.ROOT)) && IntStream.range(0, terms.size()).noneMatch(this::isBrief);
         bearsMarks = Folding.hasMarks(typed);
     }
 
-    static Optional<Respelling> respelt(Wordbook book, String typed) {
-        var speller = new Speller(book, typed);
+    /** @param isElsewhere whether another language of the paper has a word, folded */
+    static Optional<Respelling> respelt(Wordbook book, Predicate<String> isElsewhere, String typed) {
+        var speller = new Speller(book, isElsewhere, typed);
         var isPlainWords = speller.terms.stream().noneMatch(Term::isWhole) && !speller.terms.isEmpty() && speller.terms.size() <= MOST_WORDS;
-        return isPlainWords ? speller.spaced().or(speller::respelt) : Optional.empty();
+        return isPlainWords && !speller.isOfAnotherLanguage() ? speller.spaced().or(speller::respelt) : Optional.empty();
+    }
+
+    private boolean isOfAnotherLanguage() {
+        return IntStream.range(0, terms.size()).filter(this::isOfAnotherLanguage).count() >= FEW_OF_ANOTHER_LANGUAGE;
+    }
+
+    private boolean isOfAnotherLanguage(int at) {
+        var own = terms.get(at).folded();
+        return book.times(own) == 0 && isElsewhere.test(own);
     }
 
     private Optional<Respelling> spaced() {
         var spaced = new Gaps(book).mended(typed);
         return spaced.equals(typed) ? Optional.empty()
-                : Optional.of(new Respelling(new Speller(book, spaced).respelt().map(Respelling::text).orElse(spaced), true));
+                : Optional.of(new Respelling(new Speller(book, isElsewhere, spaced).respelt().map(Respelling::text).orElse(spaced), true));
     }
 
     private Optional<Respelling> respelt() {
@@ -110,7 +126,7 @@ final class Speller {
         var own = terms.get(at).folded();
         var isFine = book.times(own) > 0 && (at == 0 || isKnown(at - 1)) && (at == terms.size() - 1 || isKnown(at)) && terms.size() > 1;
         var candidates = new ArrayList<String>(List.of(own));
-        if (!isFine && !isMeant(at) && !own.chars().anyMatch(Character::isDigit) && (terms.size() > 1 || book.times(own) == 0)) {
+        if (!isFine && !isMeant(at) && !isOfAnotherLanguage(at) && !own.chars().anyMatch(Character::isDigit) && (terms.size() > 1 || book.times(own) == 0)) {
             candidates.addAll(book.near(own));
         }
         return candidates;
@@ -136,11 +152,12 @@ final class Speller {
         return book.times(terms.get(first).folded(), terms.get(first + 1).folded()) > 0;
     }
 
-    /** What was typed with marks stays where the paper writes it so as well. */
+    /** What was typed with marks stays where the paper writes it so as well, and where it doesn't know better from the words beside it. */
     private String written(List<String> meant, int at) {
         var term = terms.get(at);
+        int beside = Math.max(together(meant, at - 1), together(meant, at));
         boolean isKept = bearsMarks && (isPrinted(at - 1) || isPrinted(at)) || book.times(term.folded()) == 0 || isBrief(at)
-                || isMeant(at) && together(meant, at - 1) < FREQUENT && together(meant, at) < FREQUENT;
+                || isMeant(at) && beside < FREQUENT || terms.size() > 1 && beside == 0 && Folding.hasMarks(asTyped(at));
         return isKept && meant.get(at).equals(term.folded()) ? asTyped(at) : inItsPair(meant, at);
     }
 

@@ -47,7 +47,7 @@ public class Wordbooks {
      * not learnt yet.
      */
     public Optional<Respelling> respelling(String typed, String language) {
-        return Speller.respelt(book(language), typed);
+        return Speller.respelt(book(language), word -> languages.stream().anyMatch(other -> !other.equals(language) && book(other).times(word) > 0), typed);
     }
 
     /** So that the first reader's slip is understood, too; whatever was learnt before the first articles were there is learnt again. */

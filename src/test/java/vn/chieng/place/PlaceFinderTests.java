@@ -51,6 +51,16 @@ class PlaceFinderTests {
     }
 
     @Test
+    void takesNoUnitOfAnotherProvinceForItsOwn() {
+        assertThat(vi("Huyện Kỳ Sơn, tỉnh Nghệ An; ở huyện Kỳ Sơn", 2018)).isEmpty();
+        assertThat(vi("huyện Kỳ Sơn (tỉnh Nghệ An), huyện Lạc Sơn", 2018)).containsExactly("d157");
+        assertThat(vi("xã Yên Nghiệp, huyện Lạc Sơn, tỉnh Quảng Nam", 2018)).isEmpty();
+        assertThat(en("Ky Son district, Nghe An province; Lac Son district", 2018)).containsExactly("d157");
+        assertThat(vi("huyện Kỳ Sơn, tỉnh Hoà Bình. Tỉnh Nghệ An", 2018)).containsExactly("d151", "p17");
+        assertThat(vi("huyện Lạc Sơn, Tỉnh Đoàn và tỉnh ủy", 2018)).containsExactly("d157");
+    }
+
+    @Test
     void takesABareCommuneOnlyBesideItsDistrict() {
         assertThat(vi("chợ Yên Nghiệp", 2024)).isEmpty();
         assertThat(vi("chợ Yên Nghiệp ở Lạc Sơn", 2024)).containsExactly("c05341", "d157");

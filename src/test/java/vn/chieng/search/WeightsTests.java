@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WeightsTests {
 
     @ParameterizedTest
-    @CsvSource({"1,1", "3,3", "4,4", "5,4", "7,6", "9,6", "11,7", "13,8", "17,9", "21,10", "32,14"})
+    @CsvSource({"1,1", "3,3", "4,4", "5,4", "7,5", "9,6", "11,6", "13,7", "17,8", "21,9", "32,11"})
     void upToFourWordsAllAreNeededAndOfMoreFewerAndFewer(int words, int needed) {
         assertThat(Weights.needed(words)).isEqualTo(needed);
     }
