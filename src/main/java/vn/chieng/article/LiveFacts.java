@@ -1,6 +1,7 @@
 package vn.chieng.article;
 
 import java.sql.Array;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -27,7 +28,6 @@ public class LiveFacts {
             select a.id, a.number, a.language, a.headline, a.slug, a.standfirst, a.published_at, a.section_id, a.cover_id, a.story_id,
                    array(select t.topic_id from article_topic t where t.article_id = a.id),
                    array(select p.place_id from article_place p where p.article_id = a.id order by p.position),
-                   array(select w.place_id from article_within w where w.article_id = a.id),
                    a.live_revision
             from article a where a.publication = 'LIVE' and a.number = any(:numbers)""";
 
@@ -37,17 +37,24 @@ public class LiveFacts {
             + ") near order by abs(extract(epoch from published_at - :around)), number desc limit :limit";
 
     private final JdbcClient database;
+    private final Whereabouts whereabouts;
 
-    LiveFacts(JdbcClient database) {
+    LiveFacts(JdbcClient database, Whereabouts whereabouts) {
         this.database = database;
+        this.whereabouts = whereabouts;
     }
 
     /** The live ones among these public numbers, in no order. */
     public List<Facts> of(Collection<Long> numbers) {
-        return numbers.isEmpty() ? List.of() : database.sql(FACTS).param("numbers", numbers.toArray(Long[]::new)).query((row, i) -> new Facts(
-                new ArticleCard(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6),
-                        row.getObject(7, OffsetDateTime.class).toInstant(), row.getObject(8, Long.class), row.getObject(9, Long.class), row.getInt(14)),
-                row.getLong(10), Set.copyOf(ids(row.getArray(11))), ids(row.getArray(12)), Set.copyOf(ids(row.getArray(13))))).list();
+        return numbers.isEmpty() ? List.of() : database.sql(FACTS).param("numbers", numbers.toArray(Long[]::new)).query((row, i) -> facts(row)).list();
+    }
+
+    /** The units are reckoned as they were when the article was listed: another look at the lists costs more than the rest together. */
+    private Facts facts(ResultSet row) throws SQLException {
+        var card = new ArticleCard(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6),
+                row.getObject(7, OffsetDateTime.class).toInstant(), row.getObject(8, Long.class), row.getObject(9, Long.class), row.getInt(13));
+        var places = ids(row.getArray(12));
+        return new Facts(card, row.getLong(10), Set.copyOf(ids(row.getArray(11))), places, Set.copyOf(whereabouts.around(places, card.publishedAt())));
     }
 
     /** The numbers of the articles of a language nearest in time to a moment that share a topic or a unit; the nearest first. */

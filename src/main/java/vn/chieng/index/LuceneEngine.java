@@ -12,6 +12,8 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
 final class LuceneEngine implements Engine {
 
     private final PartFrequencies frequencies = new PartFrequencies();
+    private final Searchers searchers = new Searchers();
+    private final ValueColumns columns = new ValueColumns();
 
     @Override
     public PredicateFinalStep predicate(TypedSearchPredicateFactory<?> f, Clause clause) {
@@ -20,12 +22,12 @@ final class LuceneEngine implements Engine {
 
     @Override
     public Questions questions(SearchSession session) throws IOException {
-        return new LuceneQuestions(reader(session));
+        return new LuceneQuestions(reader(session), searchers, columns);
     }
 
     @Override
     public Look look(SearchSession session) throws IOException {
-        return new LuceneLook(reader(session), frequencies);
+        return new LuceneLook(reader(session), searchers, frequencies);
     }
 
     @Override

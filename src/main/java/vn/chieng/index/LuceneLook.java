@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
 
@@ -19,10 +18,12 @@ final class LuceneLook implements Look {
     private static final int FEW = 4;
 
     private final IndexReader reader;
+    private final Searchers searchers;
     private final PartFrequencies known;
 
-    LuceneLook(IndexReader reader, PartFrequencies known) {
+    LuceneLook(IndexReader reader, Searchers searchers, PartFrequencies known) {
         this.reader = reader;
+        this.searchers = searchers;
         this.known = known;
     }
 
@@ -43,7 +44,7 @@ final class LuceneLook implements Look {
 
     @Override
     public Map<Long, Double> best(Clause candidates, int most, Clause score, String number) throws IOException {
-        var searcher = new IndexSearcher(reader);
+        var searcher = searchers.of(reader);
         var deadline = System.nanoTime() + PATIENCE_NANOS;
         searcher.setTimeout(() -> System.nanoTime() - deadline > 0);
         var found = searcher.search(LuceneWords.of(candidates), most);

@@ -20,10 +20,14 @@ final class LuceneQuestions implements Questions {
     private static final long PATIENCE_NANOS = 5_000_000_000L;
 
     private final IndexReader reader;
+    private final Searchers searchers;
+    private final ValueColumns columns;
     private final long deadline = System.nanoTime() + PATIENCE_NANOS;
 
-    LuceneQuestions(IndexReader reader) {
+    LuceneQuestions(IndexReader reader, Searchers searchers, ValueColumns columns) {
         this.reader = reader;
+        this.searchers = searchers;
+        this.columns = columns;
     }
 
     @Override
@@ -40,7 +44,7 @@ final class LuceneQuestions implements Questions {
         var counts = searcher.search(LuceneWords.of(clause), new CollectorManager<LuceneTally, Counts>() {
             @Override
             public LuceneTally newCollector() {
-                return new LuceneTally(fields.keySet());
+                return new LuceneTally(columns, fields.keySet());
             }
 
             @Override
@@ -71,7 +75,7 @@ final class LuceneQuestions implements Questions {
     }
 
     private IndexSearcher searcher() {
-        var searcher = new IndexSearcher(reader);
+        var searcher = searchers.of(reader);
         searcher.setTimeout(() -> System.nanoTime() - deadline > 0);
         return searcher;
     }

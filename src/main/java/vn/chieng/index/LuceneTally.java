@@ -12,22 +12,26 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
-/** Counts the values of fields over all hits: a thousand hits at a time, field by field, which is several times faster than hit by hit. */
+/** Counts the values of fields over all hits: some thousand hits at a time, column by column, which is several times faster than hit by hit. */
 final class LuceneTally implements Collector {
 
-    private static final int TOGETHER = 1024;
+    private static final int TOGETHER = 4096;
 
-    private final Map<String, ValueCounts> fields = new HashMap<>();
-    private long total;
+    private final ValueColumns columns;
+    private final Collection<String> fields;
+    private final List<Part> parts = new ArrayList<>();
+    private final int[] hits = new int[TOGETHER];
 
-    LuceneTally(Collection<String> fields) {
-        fields.forEach(field -> this.fields.put(field, new ValueCounts()));
+    LuceneTally(ValueColumns columns, Collection<String> fields) {
+        this.columns = columns;
+        this.fields = fields;
     }
 
     static Questions.Counts sum(Collection<LuceneTally> tallies) {
         var values = new HashMap<String, Map<String, Long>>();
-        tallies.forEach(tally -> tally.fields.forEach((field, counts) -> counts.addTo(values.computeIfAbsent(field, _ -> new HashMap<>()))));
-        return new Questions.Counts(tallies.stream().mapToLong(tally -> tally.total).sum(), values);
+        var parts = tallies.stream().flatMap(tally -> tally.parts.stream()).toList();
+        parts.forEach(part -> part.all.forEach(times -> times.addTo(values)));
+        return new Questions.Counts(parts.stream().mapToLong(part -> part.total).sum(), values);
     }
 
     @Override
@@ -36,22 +40,20 @@ final class LuceneTally implements Collector {
     }
 
     @Override
-    public LeafCollector getLeafCollector(LeafReaderContext part) throws IOException {
-        var columns = new ArrayList<ValueColumn>(fields.size());
-        for (var field : fields.entrySet()) {
-            columns.add(ValueColumn.of(part.reader(), field.getKey(), field.getValue()));
-        }
-        return new Part(columns);
+    public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
+        var part = new Part(columns.of(context.reader(), fields));
+        parts.add(part);
+        return part;
     }
 
     private final class Part implements LeafCollector {
 
-        private final List<ValueColumn> columns;
-        private final int[] hits = new int[TOGETHER];
+        private final List<ValueColumn.Times> all = new ArrayList<>();
         private int number;
+        private long total;
 
         Part(List<ValueColumn> columns) {
-            this.columns = columns;
+            columns.forEach(column -> all.add(column.new Times()));
         }
 
         @Override
@@ -60,7 +62,7 @@ final class LuceneTally implements Collector {
         }
 
         @Override
-        public void collect(int hit) throws IOException {
+        public void collect(int hit) {
             hits[number++] = hit;
             if (number == TOGETHER) {
                 finish();
@@ -68,9 +70,9 @@ final class LuceneTally implements Collector {
         }
 
         @Override
-        public void finish() throws IOException {
-            for (var column : columns) {
-                column.count(hits, number);
+        public void finish() {
+            for (var times : all) {
+                times.count(hits, number);
             }
             total += number;
             number = 0;

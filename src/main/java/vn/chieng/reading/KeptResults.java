@@ -59,6 +59,11 @@ class KeptResults implements WebMvcConfigurer, HandlerInterceptor {
                 || !pages.answers(request, response, state());
     }
 
+    @Override
+    public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        pages.finish(request);
+    }
+
     private @Nullable State state() {
         return search.state().map(indexed -> {
             var done = latest.state();

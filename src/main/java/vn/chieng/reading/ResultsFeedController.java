@@ -52,7 +52,7 @@ class ResultsFeedController {
     }
 
     private Feed feed(SearchRequest wanted, SearchResults.Found found, Edition edition) {
-        var names = links.names(wanted, found, edition);
+        var names = links.names(wanted, found, null, edition);
         return new Feed(edition, Objects.requireNonNullElse(wanted.language(), edition.language()), frames.title(wanted, names),
                 links.to(wanted, names), links.feed(wanted, names), articles(found));
     }

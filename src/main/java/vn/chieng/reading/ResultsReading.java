@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,6 @@ import vn.chieng.search.SearchResults;
 @Component
 class ResultsReading {
 
-    private static final int CHOICES = 10;
     private static final int OTHER = 5;
     private static final Comparator<FacetValue> NEWEST_YEAR = Comparator.comparing(FacetValue::value).reversed();
 
@@ -38,21 +37,22 @@ class ResultsReading {
         this.wording = wording;
     }
 
-    ShownResults of(SearchRequest request, SearchResults results, SearchNames names) {
+    /** @param open the facet of which all values are shown */
+    ShownResults of(SearchRequest request, SearchResults results, @Nullable Facet open, SearchNames names) {
         return switch (results) {
-            case SearchResults.Found found -> found(request, found, names);
+            case SearchResults.Found found -> found(request, found, open, names);
             case SearchResults.Away(var why) -> shown(request, List.of("away." + why.name().toLowerCase(Locale.ROOT)), null, List.of(), List.of(), names);
         };
     }
 
-    private ShownResults found(SearchRequest request, SearchResults.Found found, SearchNames names) {
+    private ShownResults found(SearchRequest request, SearchResults.Found found, @Nullable Facet open, SearchNames names) {
         if (found.total() == 0) {
             return shown(request, notices(request, found), meant(request, found.meant(), names), about(found, names), elsewhere(request, found, names), names);
         }
         var previous = request.page() > 1 ? links.to(request.onPage(Math.min(request.page() - 1, found.pages())), names) : null;
         var next = request.page() < found.pages() ? links.to(request.onPage(request.page() + 1), names) : null;
         return new ShownResults(request.words().typed(), links.kept(request, names), notices(request, found), found.total(),
-                hits(found.hits(), names), chosen(request, names), groups(request.taken(found.meant()), found, names), orders(request, names), meant(request, found.meant(), names),
+                hits(found.hits(), names), chosen(request, names), groups(request.taken(found.meant()), found, open, names), orders(request, names), meant(request, found.meant(), names),
                 about(found, names), elsewhere(request, found, names), previous, next, wider(request, names), List.of());
     }
 
@@ -121,18 +121,21 @@ class ResultsReading {
         return facet == Facet.LANGUAGE && value.chosen() && !value.value().equals(own) ? request.speaking(own) : request.toggled(facet, value.value());
     }
 
-    private List<ShownResults.Group> groups(SearchRequest request, SearchResults.Found found, SearchNames names) {
-        return found.meant() instanceof Meant.SomeWords ? List.of() : Stream.of(Facet.values()).map(facet -> group(facet, request, found, names)).filter(group -> !group.choices().isEmpty()).toList();
+    private List<ShownResults.Group> groups(SearchRequest request, SearchResults.Found found, @Nullable Facet open, SearchNames names) {
+        return found.meant() instanceof Meant.SomeWords ? List.of()
+                : Stream.of(Facet.values()).map(facet -> group(facet, request, found, facet == open, names)).filter(group -> !group.choices().isEmpty()).toList();
     }
 
-    private ShownResults.Group group(Facet facet, SearchRequest request, SearchResults.Found found, SearchNames names) {
+    private ShownResults.Group group(Facet facet, SearchRequest request, SearchResults.Found found, boolean open, SearchNames names) {
         var values = facet == Facet.YEAR ? found.facet(facet).stream().sorted(NEWEST_YEAR).toList() : found.facet(facet);
-        var choices = values.stream()
+        var first = Set.copyOf(values.subList(0, Math.min(values.size(), ShownResults.CHOICES)));
+        var shown = values.stream().filter(value -> open || value.chosen() || first.contains(value)).toList();
+        var choices = shown.stream()
                 .flatMap(value -> names.of(facet, value.value()).map(name -> new ShownResults.Choice(label(facet, name, names),
                         links.to(after(request, facet, value, names), names), value.count(), value.chosen())).stream())
                 .toList();
-        var rest = choices.stream().skip(CHOICES).collect(Collectors.partitioningBy(ShownResults.Choice::chosen));
-        return new ShownResults.Group(facet.parameter(), Stream.concat(choices.stream().limit(CHOICES), rest.get(true).stream()).toList(), rest.get(false));
+        int more = values.size() - shown.size();
+        return new ShownResults.Group(facet.parameter(), choices, more, more == 0 ? null : links.open(request, facet, names), open);
     }
 
     private String label(Facet facet, SearchNames.Name name, SearchNames names) {

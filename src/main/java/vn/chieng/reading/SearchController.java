@@ -35,11 +35,12 @@ class SearchController {
     String show(Edition edition, HttpServletRequest request, HttpServletResponse response, Model model) {
         var wanted = asked.of(request, edition);
         var results = search.find(wanted);
-        var names = links.names(wanted, results, edition);
+        var open = asked.open(request);
+        var names = links.names(wanted, results, open, edition);
         if (results instanceof SearchResults.Away) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
-        model.addAttribute("page", frames.page(wanted, names)).addAttribute("results", reading.of(wanted, results, names))
+        model.addAttribute("page", frames.page(wanted, names)).addAttribute("results", reading.of(wanted, results, open, names))
                 .addAttribute("feed", feed(wanted, results, names)).addAttribute("robots", "noindex, follow");
         return "reading/results";
     }

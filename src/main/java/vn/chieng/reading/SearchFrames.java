@@ -45,6 +45,6 @@ class SearchFrames {
         var language = here.language().equals(request.language()) ? there.language() : request.language();
         var same = new SearchRequest(request.words(), request.within(), request.topics(), request.sections(), request.years(), language,
                 request.order(), 1, request.size());
-        return links.to(same, links.names(same, new SearchResults.Away(SearchResults.Away.Why.FILLING), there));
+        return links.to(same, links.names(same, new SearchResults.Away(SearchResults.Away.Why.FILLING), null, there));
     }
 }

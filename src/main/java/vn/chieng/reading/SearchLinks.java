@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
+import org.jspecify.annotations.Nullable;
 import vn.chieng.place.Gazetteer;
 import vn.chieng.place.Places;
 import vn.chieng.search.Facet;
@@ -44,15 +45,20 @@ class SearchLinks {
     /** A parameter of an address. */
     record Pair(String name, String value) {}
 
-    /** The names of all that is chosen or offered, in one query. */
-    SearchNames names(SearchRequest request, SearchResults results, Edition edition) {
-        var ids = Stream.concat(request.topics().stream(), results instanceof SearchResults.Found found ? topics(found) : Stream.<Long>empty()).distinct().toList();
+    /**
+     * The names of all that is chosen or offered, in one query.
+     *
+     * @param open the facet of which all values are shown
+     */
+    SearchNames names(SearchRequest request, SearchResults results, @Nullable Facet open, Edition edition) {
+        var offered = results instanceof SearchResults.Found found ? topics(found, open == Facet.TOPIC) : Stream.<Long>empty();
+        var ids = Stream.concat(request.topics().stream(), offered).distinct().toList();
         var cards = topics.cards(ids, edition).stream().collect(Collectors.toMap(TopicCard::id, card -> card));
         return new SearchNames(edition, cards, sections, gazetteer, places);
     }
 
-    private static Stream<Long> topics(SearchResults.Found found) {
-        return Stream.concat(found.facet(Facet.TOPIC).stream().map(FacetValue::id),
+    private static Stream<Long> topics(SearchResults.Found found, boolean all) {
+        return Stream.concat(found.facet(Facet.TOPIC).stream().limit(all ? Long.MAX_VALUE : ShownResults.CHOICES).map(FacetValue::id),
                 found.narrowings().stream().filter(offered -> offered.facet() == Facet.TOPIC).map(offered -> Long.valueOf(offered.value())));
     }
 
@@ -63,6 +69,13 @@ class SearchLinks {
     /** The feed of the same, whichever order and page it is looked at in. */
     String feed(SearchRequest request, SearchNames names) {
         return address("/@search/@feed.rss", request.inOrder(SearchRequest.Order.RELEVANCE), names);
+    }
+
+    /** The same page with all values of a facet. */
+    String open(SearchRequest request, Facet facet, SearchNames names) {
+        var address = to(request, names);
+        var open = pair(names.edition(), "open", parameters.word(names.edition(), facet.parameter()));
+        return address + (address.contains("?") ? "&" : "?") + open.name() + "=" + open.value() + "#facet-" + facet.parameter();
     }
 
     private String address(String template, SearchRequest request, SearchNames names) {

@@ -56,6 +56,13 @@ class SearchReading {
         return SearchRequest.of(plain, edition.language());
     }
 
+    /** The facet of which all values are to be shown. */
+    @Nullable Facet open(HttpServletRequest request) {
+        var word = parameters.read(request, "open");
+        return Stream.of(Facet.values()).filter(facet -> editions.all().stream().anyMatch(edition -> parameters.word(edition, facet.parameter()).equals(word)))
+                .findFirst().orElse(null);
+    }
+
     /** A language in which the paper has nothing would find nothing. */
     private @Nullable String language(HttpServletRequest request) {
         return editions.in(String.valueOf(parameters.read(request, "language"))).map(Edition::language).orElse(null);

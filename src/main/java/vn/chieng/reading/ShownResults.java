@@ -21,6 +21,9 @@ record ShownResults(String typed, List<SearchLinks.Pair> kept, List<String> noti
         List<Group> groups, List<Choice> orders, @Nullable Taken meant, List<Choice> about, List<Choice> elsewhere, @Nullable String previous, @Nullable String next, @Nullable String wider,
         List<Card> other) {
 
+    /** How many values of a facet are shown at first. */
+    static final int CHOICES = 10;
+
     /**
      * @param key  of the message
      * @param text what was meant, as a link in the first case, shown already in the second
@@ -32,10 +35,11 @@ record ShownResults(String typed, List<SearchLinks.Pair> kept, List<String> noti
 
     /**
      * @param key     of the facet's message
-     * @param choices those with the most results, and what is chosen
-     * @param rest    all others
+     * @param choices those with the most results, and what is chosen; all where that was asked for
+     * @param more    how many there are besides
+     * @param all     the address of the page with all of them; null where they are shown
      */
-    record Group(String key, List<Choice> choices, List<Choice> rest) {}
+    record Group(String key, List<Choice> choices, int more, @Nullable String all, boolean open) {}
 
     /** @param href the address after it is chosen, or given up */
     record Choice(String label, String href, long count, boolean chosen) {}

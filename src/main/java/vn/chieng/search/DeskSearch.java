@@ -12,6 +12,8 @@ import vn.chieng.index.Clause;
 public class DeskSearch {
 
     private static final String ARTICLE_NUMBER = "[0-9]{1,12}";
+    /** More than all other scores together. */
+    private static final float ITS_NUMBER = 1000f;
     private static final Map<String, Float> FIELDS = fields();
 
     private final IndexAccess index;
@@ -40,7 +42,7 @@ public class DeskSearch {
                 .where(f -> {
                     var either = f.bool().should(index.predicate(f, text));
                     return typed.matches(ARTICLE_NUMBER)
-                            ? either.should(f.match().field(ArticleIndex.NUMBER).matching(Long.valueOf(typed)).boost(Weights.EVERY_MARK))
+                            ? either.should(f.match().field(ArticleIndex.NUMBER).matching(Long.valueOf(typed)).boost(ITS_NUMBER))
                             : either;
                 })
                 .sort(f -> f.composite().add(f.score()).add(f.field(ArticleIndex.NUMBER).desc()))

@@ -23,8 +23,8 @@ class Finder {
     /** @param numbers of articles, the best first */
     record Answer(long total, List<Long> numbers, Map<Facet, List<FacetValue>> facets) {}
 
-    /** Values beyond these are too rare to help. */
-    private static final int MOST_VALUES = 50;
+    /** Nobody reads through more values than these. */
+    private static final int MOST_VALUES = 1_000;
     private static final List<String> NEWEST = List.of(ArticleIndex.PUBLISHED, ArticleIndex.NUMBER);
 
     private final IndexAccess index;
@@ -70,8 +70,22 @@ class Finder {
         int reach = (int) Math.max(0, Math.min(request.size(), SearchResults.REACH - skipped));
         boolean byDate = request.order() == SearchRequest.Order.NEWEST || terms.isEmpty();
         var chosen = Filters.chosen(request).filter(matching).mixed();
-        var clause = byDate ? chosen : new Ranking(terms).of(chosen, clock.instant());
-        return reach == 0 ? List.of() : asked.hits(clause, new Questions.Order(!byDate, NEWEST), (int) skipped, reach);
+        var lists = byDate ? List.<Clause>of(chosen) : new Ranking(terms).of(chosen, clock.instant());
+        return numbers(asked, lists, new Questions.Order(!byDate, NEWEST), (int) skipped, reach);
+    }
+
+    /** One list after the other, as if they were one. */
+    private static List<Long> numbers(Questions asked, List<Clause> lists, Questions.Order order, int skipped, int most) throws IOException {
+        var numbers = new ArrayList<Long>();
+        int before = skipped;
+        for (var list : lists) {
+            if (numbers.size() < most) {
+                var next = asked.hits(list, order, before, most - numbers.size());
+                before = next.isEmpty() && before > 0 ? before - (int) Math.min(before, asked.total(list)) : 0;
+                numbers.addAll(next);
+            }
+        }
+        return numbers;
     }
 
     /** Something was typed, but no word. */

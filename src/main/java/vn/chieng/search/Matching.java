@@ -1,5 +1,6 @@
 package vn.chieng.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import vn.chieng.article.ArticleIndex;
@@ -121,21 +122,28 @@ final class Matching {
         return Clause.mix().may(named).may(new Clause.Constant(new Clause.Begun(ArticleIndex.DOCUMENT, document.number())));
     }
 
-    static Clause allOf(Named named, Function<Sought, Clause> one) {
+    private static Clause allOf(Named named, Function<Sought, Clause> one) {
         var all = Clause.mix();
         named.words().forEach(word -> all.must(one.apply(word)));
         return all.mixed();
     }
 
     /** The words, or what they name. */
-    static Clause about(Named named, Clause words) {
+    private static Clause about(Named named, Clause words) {
         var any = Clause.mix().may(words);
+        named(named).forEach(any::may);
+        return any.mixed();
+    }
+
+    /** Texts that are about what is named. */
+    static List<Clause> named(Named named) {
+        var any = new ArrayList<Clause>();
         if (!named.topics().isEmpty()) {
-            any.may(new Boosted(new Clause.Constant(new Clause.AnyId(ArticleIndex.TOPIC, named.topics())), Weights.ABOUT));
+            any.add(new Boosted(new Clause.Constant(new Clause.AnyId(ArticleIndex.TOPIC, named.topics())), Weights.ABOUT));
         }
         if (!named.places().isEmpty()) {
-            any.may(new Boosted(new Clause.Constant(new Clause.AnyId(ArticleIndex.WITHIN, named.places())), Weights.ABOUT));
+            any.add(new Boosted(new Clause.Constant(new Clause.AnyId(ArticleIndex.WITHIN, named.places())), Weights.ABOUT));
         }
-        return any.mixed();
+        return any;
     }
 }

@@ -8,6 +8,7 @@ import vn.chieng.index.Clause;
 import vn.chieng.index.Clause.Boosted;
 import vn.chieng.index.Clause.Run;
 import vn.chieng.index.Clause.Term;
+import vn.chieng.index.Mixing;
 import vn.chieng.search.QueryTerms.Pair;
 import vn.chieng.search.Sought.Document;
 import vn.chieng.search.Sought.Named;
@@ -22,26 +23,35 @@ import vn.chieng.search.Sought.Word;
 final class Ranking {
 
     private final QueryTerms terms;
+    private final Matching whole;
 
     Ranking(QueryTerms terms) {
         this.terms = terms;
+        whole = new Matching(terms);
+    }
+
+    /**
+     * Lists that come one after the other: texts with all marks that were typed before those without. Only for queries of which a text
+     * must have all words; of a longer one, a text may have many by chance and be further from it than one that has more, plain.
+     *
+     * @param matching what a text must have
+     */
+    List<Clause> of(Clause matching, Instant now) {
+        if (!terms.withMarks() || !whole.isOfAll()) {
+            return List.of(scored(Clause.mix().filter(matching), now));
+        }
+        var everyMark = whole.everyMark();
+        return List.of(scored(Clause.mix().filter(matching).filter(everyMark), now), scored(Clause.mix().filter(matching).not(everyMark), now));
     }
 
     /**
      * The sum of what each part of a text says of each word. All of it stands side by side in one clause, so that an engine can
      * tell which of them a text needs to come first, and skip the texts without.
-     *
-     * @param matching what a text must have
      */
-    Clause of(Clause matching, Instant now) {
-        var all = Clause.mix().filter(matching);
+    private Clause scored(Mixing all, Instant now) {
         terms.sought().forEach(sought -> apart(terms.withMarks() ? either(sought) : folded(sought)).forEach(all::may));
         terms.pairs().forEach(pair -> apart(score(pair)).forEach(all::may));
         terms.runs().forEach(run -> all.may(headline(run)));
-        var whole = new Matching(terms);
-        if (terms.withMarks() && whole.isOfAll()) {
-            all.may(new Boosted(whole.everyMark(), Weights.EVERY_MARK));
-        }
         if (!terms.withMarks() && terms.sought().size() == 1 && terms.sought().getFirst() instanceof Word word) {
             all.may(new Boosted(new Clause.Constant(new Term(ArticleIndex.marked(ArticleIndex.WHOLE), word.marked())), Weights.PLAIN));
         }
@@ -61,7 +71,7 @@ final class Ranking {
             case Word word -> inParts(1, part -> new Term(ArticleIndex.folded(part), word.plain()));
             case Phrase phrase -> inParts(1, part -> new Run(ArticleIndex.folded(part), phrase.folded()));
             case Document document -> document(document);
-            case Named named -> Matching.about(named, Matching.allOf(named, Ranking::folded));
+            case Named named -> about(named, Ranking::folded);
         };
     }
 
@@ -70,8 +80,16 @@ final class Ranking {
             case Word word -> inParts(1, part -> better(new Term(ArticleIndex.marked(part), word.marked()), new Term(ArticleIndex.folded(part), word.plain())));
             case Phrase phrase -> inParts(1, part -> better(new Run(ArticleIndex.marked(part), phrase.marked()), new Run(ArticleIndex.folded(part), phrase.folded())));
             case Document document -> document(document);
-            case Named named -> Matching.about(named, Matching.allOf(named, Ranking::either));
+            case Named named -> about(named, Ranking::either);
         };
+    }
+
+    /** The words of a name, each by itself, and what it names. */
+    private static Clause about(Named named, Function<Word, Clause> one) {
+        var all = Clause.mix();
+        named.words().stream().flatMap(word -> apart(one.apply(word)).stream()).forEach(all::may);
+        Matching.named(named).forEach(all::may);
+        return all.mixed();
     }
 
     /** A headline that has the words as they were typed is most likely what is looked for. */

@@ -16,12 +16,6 @@ final class Weights {
     /** A term that matches without its marks, beside one that matches with them. */
     static final float WITHOUT_MARKS = 0.6f;
 
-    /**
-     * More than all other scores together: texts with the marks that were typed come before all texts without. Only in queries of which a
-     * text must have all words; of a longer one, a text may have many by chance and be further from it than one that has more, plain.
-     */
-    static final float EVERY_MARK = 1000f;
-
     /** A text that has a plain word without marks which was typed alone. */
     static final float PLAIN = 2f;
 

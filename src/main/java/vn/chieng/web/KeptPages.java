@@ -32,6 +32,7 @@ public class KeptPages {
     private final Cache<Asked, Kept> pages = Caffeine.newBuilder().executor(Runnable::run)
             .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE)
             .weigher((Asked asked, Kept page) -> 2 * asked.length() + page.words().length).build();
+    private final Turns turns = new Turns(Runtime.getRuntime().availableProcessors(), Duration.ofSeconds(1));
     private final Clock clock;
 
     KeptPages(Clock clock) {
@@ -41,27 +42,42 @@ public class KeptPages {
     private record Kept(Object state, Instant at, String type, Locale locale, byte[] words) {}
 
     /**
-     * Answers with the page that is kept; otherwise has {@link PageView} keep the one that is written now, unless that says
-     * {@code no-store}.
+     * Answers with the page that is kept. Otherwise waits until it is this page's turn to be written, and has {@link PageView} keep it
+     * unless it says {@code no-store}; {@link #finish} has to be called when the request is over.
      *
      * @param state what the page is written from, taken before anything of it is read; null where nobody can tell
      * @return whether it has been answered
      */
     public boolean answers(HttpServletRequest request, HttpServletResponse response, @Nullable Object state) throws IOException {
         var asked = Asked.of(request);
-        if (state == null || !request.getMethod().equals("GET") || asked.length() > LONGEST_ADDRESS) {
-            return false;
-        }
-        var page = pages.getIfPresent(asked);
-        if (page == null || !page.state().equals(state) || !page.at().plus(LIFE).isAfter(clock.instant())) {
-            request.setAttribute(PageView.KEEPING, new Keeping(asked, state, clock.instant()));
-            return false;
+        var keeping = state != null && request.getMethod().equals("GET") && asked.length() <= LONGEST_ADDRESS ? new Keeping(asked, state, clock.instant()) : null;
+        var page = kept(keeping);
+        if (page == null) {
+            var turn = turns.next();
+            // Somebody before may have asked for the same.
+            page = turn.hasWaited() ? kept(keeping) : null;
+            if (page == null) {
+                request.setAttribute(PageView.TURN, turn);
+                request.setAttribute(PageView.KEEPING, keeping);
+                return false;
+            }
+            turn.end();
         }
         response.setContentType(page.type());
         response.setLocale(page.locale());
         response.setContentLength(page.words().length);
         response.getOutputStream().write(page.words());
         return true;
+    }
+
+    /** Whatever came of the request, its turn is over. */
+    public void finish(HttpServletRequest request) {
+        PageView.endTurn(request);
+    }
+
+    private @Nullable Kept kept(@Nullable Keeping wanted) {
+        var page = wanted == null ? null : pages.getIfPresent(wanted.asked);
+        return page != null && page.state().equals(wanted.state) && page.at().plus(LIFE).isAfter(wanted.at) ? page : null;
     }
 
     /** Not as it was sent, but as it was understood: the same parameters are the same page. */

@@ -22,15 +22,29 @@ public final class PageView extends ThymeleafView {
     /** The request's attribute with the {@link KeptPages.Keeping} of a page that is to be kept. */
     static final String KEEPING = PageView.class.getName() + ".keeping";
 
+    /** The request's attribute with the {@link Turns.Turn} in which a page is written. */
+    static final String TURN = PageView.class.getName() + ".turn";
+
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) throws Exception {
-        if (request.getAttribute(KEEPING) instanceof KeptPages.Keeping keeping && isGood(response)) {
-            var copy = new ContentCachingResponseWrapper(response);
-            super.render(model, new WithItsOwnAttributes(request), copy);
-            keeping.keep(copy, copy.getContentAsByteArray());
-            copy.copyBodyToResponse();
-        } else {
+        var keeping = isGood(response) ? request.getAttribute(KEEPING) : null;
+        if (keeping == null && request.getAttribute(TURN) == null) {
             super.render(model, new WithItsOwnAttributes(request), response);
+            return;
+        }
+        var copy = new ContentCachingResponseWrapper(response);
+        super.render(model, new WithItsOwnAttributes(request), copy);
+        if (keeping instanceof KeptPages.Keeping keeper) {
+            keeper.keep(copy, copy.getContentAsByteArray());
+        }
+        // Nobody waits for a reader who is slow to take it.
+        endTurn(request);
+        copy.copyBodyToResponse();
+    }
+
+    static void endTurn(HttpServletRequest request) {
+        if (request.getAttribute(TURN) instanceof Turns.Turn turn) {
+            turn.end();
         }
     }
 

@@ -40,7 +40,7 @@ class LuceneLookTests {
                 writer.commit();
             }
         }
-        try (var look = new LuceneLook(DirectoryReader.open(directory), new PartFrequencies())) {
+        try (var look = new LuceneLook(DirectoryReader.open(directory), new Searchers(), new PartFrequencies())) {
             return look.isScattered();
         }
     }

@@ -38,6 +38,7 @@ class LuceneQuestionsTests {
     private static final List<String> WORDS = List.of("xã", "huyện", "cam", "lúa", "nước", "rừng", "đường", "trường");
     private static final Map<String, Class<?>> FIELDS = Map.of("topic", Long.class, "year", Long.class, "language", String.class);
     private static final List<Made> MADE = new ArrayList<>();
+    private static final ValueColumns COLUMNS = new ValueColumns();
     private static IndexReader reader;
 
     private record Made(long number, long date, long year, String language, List<Long> topics, String text) {
@@ -140,6 +141,6 @@ class LuceneQuestionsTests {
     }
 
     private static Questions asked() {
-        return new LuceneQuestions(reader);
+        return new LuceneQuestions(reader, new Searchers(), COLUMNS);
     }
 }

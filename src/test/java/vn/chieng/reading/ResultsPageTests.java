@@ -161,12 +161,18 @@ class ResultsPageTests {
         var years = page("/tim-kiem?q=wqfv").select(".facets > details").get(3);
 
         assertThat(years.select("> ul a")).hasSize(10);
-        assertThat(years.select("> details > summary").text()).isEqualTo("Xem thêm 4 mục");
-        assertThat(years.select("> details a").eachAttr("href")).containsExactly("/tim-kiem?q=wqfv&nam=2004", "/tim-kiem?q=wqfv&nam=2003",
+        assertThat(years.select("> .more a").text()).isEqualTo("Xem thêm 4 mục");
+        var all = page(years.select("> .more a").attr("href").split("#")[0]).select(".facets > details");
+        assertThat(all.eachAttr("id")).contains(years.select("> .more a").attr("href").split("#")[1]);
+        assertThat(all.get(3).select("> ul a").eachAttr("href")).hasSize(14).endsWith("/tim-kiem?q=wqfv&nam=2004", "/tim-kiem?q=wqfv&nam=2003",
                 "/tim-kiem?q=wqfv&nam=2002", "/tim-kiem?q=wqfv&nam=2001");
+        assertThat(all.get(3).select("> .more")).isEmpty();
+        assertThat(all.get(3).hasAttr("open")).isTrue();
+        assertThat(all.get(0).hasAttr("open")).as("the others stay as they were").isFalse();
+        assertThat(page("/tim-kiem?q=wqfv&xem-het=so-trang").select(".facets > details[open]")).isEmpty();
         var chosen = page("/tim-kiem?q=wqfv&nam=2002").select(".facets > details").get(3);
         assertThat(chosen.select("> ul a[aria-current]").text()).as("what is chosen is never hidden").startsWith("2002");
-        assertThat(chosen.select("> details a")).hasSize(3);
+        assertThat(chosen.select("> .more a").text()).isEqualTo("Xem thêm 3 mục");
     }
 
     @Test
