@@ -49,7 +49,7 @@ public class LiveFacts {
         return numbers.isEmpty() ? List.of() : database.sql(FACTS).param("numbers", numbers.toArray(Long[]::new)).query((row, i) -> facts(row)).list();
     }
 
-    /** The units are reckoned as they were when the article was listed: another look at the lists costs more than the rest together. */
+    /** The units are reckoned from the places: to read them from the lists costs more than the rest together. */
     private Facts facts(ResultSet row) throws SQLException {
         var card = new ArticleCard(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6),
                 row.getObject(7, OffsetDateTime.class).toInstant(), row.getObject(8, Long.class), row.getObject(9, Long.class), row.getInt(13));

@@ -1,17 +1,22 @@
 package vn.chieng.index;
 
-/** Numbers of entries by document, in as little memory as they need: what lies closer together is counted faster. */
+/** Which entry each document has, in as little memory as that takes: what lies closer together is counted faster. */
 sealed interface EntryNumbers {
 
     int documents();
 
     int of(int document);
 
+    /**
+     * Adds the hits to the times of their entries.
+     *
+     * @param number how many of the hits count, the first ones
+     */
     void count(int[] hits, int number, int[] times);
 
     /** @param entries how many there are */
     static EntryNumbers of(int[] numbers, int entries) {
-        if (entries > Character.MAX_VALUE) {
+        if (entries > Character.MAX_VALUE + 1) {
             return new Wide(numbers);
         }
         var narrow = new char[numbers.length];

@@ -22,7 +22,6 @@ final class LuceneQuestions implements Questions {
     private final IndexReader reader;
     private final Searchers searchers;
     private final ValueColumns columns;
-    private final long deadline = System.nanoTime() + PATIENCE_NANOS;
 
     LuceneQuestions(IndexReader reader, Searchers searchers, ValueColumns columns) {
         this.reader = reader;
@@ -40,6 +39,10 @@ final class LuceneQuestions implements Questions {
 
     @Override
     public Counts count(Clause clause, Map<String, Class<?>> fields, int most) throws IOException {
+        // Read once for each part, which may take a while; the search has its own time.
+        for (var part : reader.leaves()) {
+            columns.of(part.reader(), fields.keySet());
+        }
         var searcher = searcher();
         var counts = searcher.search(LuceneWords.of(clause), new CollectorManager<LuceneTally, Counts>() {
             @Override
@@ -76,6 +79,7 @@ final class LuceneQuestions implements Questions {
 
     private IndexSearcher searcher() {
         var searcher = searchers.of(reader);
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
         searcher.setTimeout(() -> System.nanoTime() - deadline > 0);
         return searcher;
     }

@@ -12,10 +12,10 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
-/** Counts the values of fields over all hits: some thousand hits at a time, column by column, which is several times faster than hit by hit. */
+/** Counts the values of fields over all hits: a thousand hits at a time, column by column, which is several times faster than hit by hit. */
 final class LuceneTally implements Collector {
 
-    private static final int TOGETHER = 4096;
+    private static final int TOGETHER = 1024;
 
     private final ValueColumns columns;
     private final Collection<String> fields;

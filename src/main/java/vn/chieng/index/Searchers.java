@@ -12,7 +12,7 @@ import org.apache.lucene.search.UsageTrackingQueryCachingPolicy;
 
 /**
  * Makes searchers that remember which texts have a frequent term. In a large paper a few hundred syllables stand in so many texts that
- * going through their lists is most of what a search costs; remembered, each is a bit of a text.
+ * going through their lists is most of what a search costs; remembered, each takes one bit for each text.
  */
 final class Searchers {
 

@@ -66,7 +66,7 @@ final class ValueColumn {
         return entries.size();
     }
 
-    /** Both as one; worth it where there are few entries, or there would be one for each document. */
+    /** Both as one. Only where both have few entries: otherwise there would soon be one for each document. */
     ValueColumn with(ValueColumn other) {
         var known = new int[size() * other.size()];
         Arrays.fill(known, -1);

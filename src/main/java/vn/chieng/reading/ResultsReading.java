@@ -123,7 +123,7 @@ class ResultsReading {
 
     private List<ShownResults.Group> groups(SearchRequest request, SearchResults.Found found, @Nullable Facet open, SearchNames names) {
         return found.meant() instanceof Meant.SomeWords ? List.of()
-                : Stream.of(Facet.values()).map(facet -> group(facet, request, found, facet == open, names)).filter(group -> !group.choices().isEmpty()).toList();
+                : Stream.of(Facet.values()).map(facet -> group(facet, request, found, facet == open, names)).filter(group -> group.all() != null || !group.choices().isEmpty()).toList();
     }
 
     private ShownResults.Group group(Facet facet, SearchRequest request, SearchResults.Found found, boolean open, SearchNames names) {
@@ -134,8 +134,7 @@ class ResultsReading {
                 .flatMap(value -> names.of(facet, value.value()).map(name -> new ShownResults.Choice(label(facet, name, names),
                         links.to(after(request, facet, value, names), names), value.count(), value.chosen())).stream())
                 .toList();
-        int more = values.size() - shown.size();
-        return new ShownResults.Group(facet.parameter(), choices, more, more == 0 ? null : links.open(request, facet, names), open);
+        return new ShownResults.Group(facet.parameter(), choices, values.size(), shown.size() == values.size() ? null : links.open(request, facet, names), open);
     }
 
     private String label(Facet facet, SearchNames.Name name, SearchNames names) {

@@ -36,10 +36,11 @@ record ShownResults(String typed, List<SearchLinks.Pair> kept, List<String> noti
     /**
      * @param key     of the facet's message
      * @param choices those with the most results, and what is chosen; all where that was asked for
-     * @param more    how many there are besides
+     * @param number  how many there are
      * @param all     the address of the page with all of them; null where they are shown
+     * @param open    whether all of them were asked for
      */
-    record Group(String key, List<Choice> choices, int more, @Nullable String all, boolean open) {}
+    record Group(String key, List<Choice> choices, int number, @Nullable String all, boolean open) {}
 
     /** @param href the address after it is chosen, or given up */
     record Choice(String label, String href, long count, boolean chosen) {}

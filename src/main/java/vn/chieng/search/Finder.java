@@ -70,18 +70,18 @@ class Finder {
         int reach = (int) Math.max(0, Math.min(request.size(), SearchResults.REACH - skipped));
         boolean byDate = request.order() == SearchRequest.Order.NEWEST || terms.isEmpty();
         var chosen = Filters.chosen(request).filter(matching).mixed();
-        var lists = byDate ? List.<Clause>of(chosen) : new Ranking(terms).of(chosen, clock.instant());
+        var lists = byDate ? List.of(new Ranking.Ranked(chosen, chosen)) : new Ranking(terms).of(chosen, clock.instant());
         return numbers(asked, lists, new Questions.Order(!byDate, NEWEST), (int) skipped, reach);
     }
 
     /** One list after the other, as if they were one. */
-    private static List<Long> numbers(Questions asked, List<Clause> lists, Questions.Order order, int skipped, int most) throws IOException {
+    private static List<Long> numbers(Questions asked, List<Ranking.Ranked> lists, Questions.Order order, int skipped, int most) throws IOException {
         var numbers = new ArrayList<Long>();
         int before = skipped;
         for (var list : lists) {
             if (numbers.size() < most) {
-                var next = asked.hits(list, order, before, most - numbers.size());
-                before = next.isEmpty() && before > 0 ? before - (int) Math.min(before, asked.total(list)) : 0;
+                var next = asked.hits(list.scored(), order, before, most - numbers.size());
+                before = next.isEmpty() && before > 0 ? before - (int) Math.min(before, asked.total(list.wanted())) : 0;
                 numbers.addAll(next);
             }
         }

@@ -8,7 +8,6 @@ import vn.chieng.index.Clause;
 import vn.chieng.index.Clause.Boosted;
 import vn.chieng.index.Clause.Run;
 import vn.chieng.index.Clause.Term;
-import vn.chieng.index.Mixing;
 import vn.chieng.search.QueryTerms.Pair;
 import vn.chieng.search.Sought.Document;
 import vn.chieng.search.Sought.Named;
@@ -21,6 +20,14 @@ import vn.chieng.search.Sought.Word;
  * prefers the spelling that was typed. A plain word that was typed alone may mean itself, and prefers itself a little (Khoang, no khoảng).
  */
 final class Ranking {
+
+    /**
+     * A list of texts.
+     *
+     * @param wanted what a text must have to be in it
+     * @param scored the same, with what it is worth
+     */
+    record Ranked(Clause wanted, Clause scored) {}
 
     private final QueryTerms terms;
     private final Matching whole;
@@ -36,19 +43,24 @@ final class Ranking {
      *
      * @param matching what a text must have
      */
-    List<Clause> of(Clause matching, Instant now) {
+    List<Ranked> of(Clause matching, Instant now) {
         if (!terms.withMarks() || !whole.isOfAll()) {
-            return List.of(scored(Clause.mix().filter(matching), now));
+            return List.of(ranked(matching, now));
         }
         var everyMark = whole.everyMark();
-        return List.of(scored(Clause.mix().filter(matching).filter(everyMark), now), scored(Clause.mix().filter(matching).not(everyMark), now));
+        return List.of(ranked(Clause.mix().filter(matching).filter(everyMark).mixed(), now), ranked(Clause.mix().filter(matching).not(everyMark).mixed(), now));
+    }
+
+    private Ranked ranked(Clause wanted, Instant now) {
+        return new Ranked(wanted, scored(wanted, now));
     }
 
     /**
      * The sum of what each part of a text says of each word. All of it stands side by side in one clause, so that an engine can
      * tell which of them a text needs to come first, and skip the texts without.
      */
-    private Clause scored(Mixing all, Instant now) {
+    private Clause scored(Clause wanted, Instant now) {
+        var all = Clause.mix().filter(wanted);
         terms.sought().forEach(sought -> apart(terms.withMarks() ? either(sought) : folded(sought)).forEach(all::may));
         terms.pairs().forEach(pair -> apart(score(pair)).forEach(all::may));
         terms.runs().forEach(run -> all.may(headline(run)));

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,17 +27,25 @@ public class KeptPages {
     private static final Duration LIFE = Duration.ofMinutes(10);
     /** Of the memory that there is, so much may be kept. */
     private static final int SHARE = 32;
+    /** For a turn; as long as a search may take. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     /** Longer addresses are seldom asked for twice. */
     private static final int LONGEST_ADDRESS = 500;
 
     private final Cache<Asked, Kept> pages = Caffeine.newBuilder().executor(Runnable::run)
             .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE)
             .weigher((Asked asked, Kept page) -> 2 * asked.length() + page.words().length).build();
-    private final Turns turns = new Turns(Runtime.getRuntime().availableProcessors(), Duration.ofSeconds(1));
+    private final Turns turns;
     private final Clock clock;
 
+    @Autowired
     KeptPages(Clock clock) {
+        this(clock, new Turns(Runtime.getRuntime().availableProcessors(), PATIENCE));
+    }
+
+    KeptPages(Clock clock, Turns turns) {
         this.clock = clock;
+        this.turns = turns;
     }
 
     private record Kept(Object state, Instant at, String type, Locale locale, byte[] words) {}
@@ -45,12 +54,16 @@ public class KeptPages {
      * Answers with the page that is kept. Otherwise waits until it is this page's turn to be written, and has {@link PageView} keep it
      * unless it says {@code no-store}; {@link #finish} has to be called when the request is over.
      *
-     * @param state what the page is written from, taken before anything of it is read; null where nobody can tell
+     * @param state what the page is written from, taken before anything of it is read; null where nobody can tell: then its search is
+     *              elsewhere, or away, and there is nothing to wait for
      * @return whether it has been answered
      */
     public boolean answers(HttpServletRequest request, HttpServletResponse response, @Nullable Object state) throws IOException {
+        if (state == null) {
+            return false;
+        }
         var asked = Asked.of(request);
-        var keeping = state != null && request.getMethod().equals("GET") && asked.length() <= LONGEST_ADDRESS ? new Keeping(asked, state, clock.instant()) : null;
+        var keeping = request.getMethod().equals("GET") && asked.length() <= LONGEST_ADDRESS ? new Keeping(asked, state, clock.instant()) : null;
         var page = kept(keeping);
         if (page == null) {
             var turn = turns.next();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -150,29 +149,6 @@ class ResultsPageTests {
         assertThat(page("/tim-kiem?q=wqgo&ngon-ngu=en").select(".facets a[aria-current]").attr("href")).isEqualTo("/tim-kiem?q=wqgo");
         assertThat(page("/tim-kiem?q=wqgo").select(".facets a[aria-current]").attr("href")).as("there is no other way to all").endsWith("ngon-ngu=tat-ca");
         assertThat(page("/tim-kiem?q=wqgn").select("ul.topics:not(.about)")).as("the edition's own language is no choice").isEmpty();
-    }
-
-    @Test
-    void valuesBeyondTheFirstTenAreAClickAwayWithoutScript() throws Exception {
-        for (int year = 2001; year <= 2013; year++) {
-            new Pressroom(intake, paper).print("vi", Newspaper.fresh("nam"), paper.manuscript("Sơn dương wqfv năm " + year), Instant.parse(year + "-05-06T01:00:00Z"));
-        }
-        print("Sơn dương wqfv năm nay");
-        var years = page("/tim-kiem?q=wqfv").select(".facets > details").get(3);
-
-        assertThat(years.select("> ul a")).hasSize(10);
-        assertThat(years.select("> .more a").text()).isEqualTo("Xem thêm 4 mục");
-        var all = page(years.select("> .more a").attr("href").split("#")[0]).select(".facets > details");
-        assertThat(all.eachAttr("id")).contains(years.select("> .more a").attr("href").split("#")[1]);
-        assertThat(all.get(3).select("> ul a").eachAttr("href")).hasSize(14).endsWith("/tim-kiem?q=wqfv&nam=2004", "/tim-kiem?q=wqfv&nam=2003",
-                "/tim-kiem?q=wqfv&nam=2002", "/tim-kiem?q=wqfv&nam=2001");
-        assertThat(all.get(3).select("> .more")).isEmpty();
-        assertThat(all.get(3).hasAttr("open")).isTrue();
-        assertThat(all.get(0).hasAttr("open")).as("the others stay as they were").isFalse();
-        assertThat(page("/tim-kiem?q=wqfv&xem-het=so-trang").select(".facets > details[open]")).isEmpty();
-        var chosen = page("/tim-kiem?q=wqfv&nam=2002").select(".facets > details").get(3);
-        assertThat(chosen.select("> ul a[aria-current]").text()).as("what is chosen is never hidden").startsWith("2002");
-        assertThat(chosen.select("> .more a").text()).isEqualTo("Xem thêm 3 mục");
     }
 
     @Test

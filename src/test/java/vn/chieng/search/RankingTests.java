@@ -177,7 +177,7 @@ class RankingTests {
 
     private static List<Clause> ranked(String typed) {
         var terms = QueryTerms.of(QueryWords.of(typed));
-        return new Ranking(terms).of(new Matching(terms).clause(), NOW);
+        return new Ranking(terms).of(new Matching(terms).clause(), NOW).stream().map(Ranking.Ranked::scored).toList();
     }
 
     private static List<String> found(String typed) throws IOException {

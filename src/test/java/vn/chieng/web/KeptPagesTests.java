@@ -1,10 +1,12 @@
 package vn.chieng.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -68,12 +70,53 @@ class KeptPagesTests {
         assertThat(isKept(asking("q", "A&year=2024"), "state")).isFalse();
     }
 
+    @Test
+    void whatIsNotKeptIsWrittenInTurnWhichEndsWithTheRequest() throws Exception {
+        var turns = new Turns(1, Duration.ZERO);
+        var one = new KeptPages(clock, turns);
+        var request = asking("q", "a");
+        assertThat(one.answers(request, new MockHttpServletResponse(), "state")).isFalse();
+        assertThat(turns.next().hasWaited()).isTrue();
+        one.finish(request);
+        var next = turns.next();
+        assertThat(next.hasWaited()).isFalse();
+        next.end();
+
+        var elsewhere = asking("q", "b");
+        one.answers(elsewhere, new MockHttpServletResponse(), null);
+        assertThat(turns.next().hasWaited()).as("a search elsewhere needs no turn").isFalse();
+    }
+
+    @Test
+    void whoWaitedForAPageThatSomebodyElseHasWrittenMeanwhileGetsIt() throws Exception {
+        var one = new KeptPages(clock, new Turns(1, Duration.ofMinutes(5)));
+        var first = asking("q", "a");
+        assertThat(one.answers(first, new MockHttpServletResponse(), "state")).isFalse();
+        var answer = new MockHttpServletResponse();
+        var waiting = new FutureTask<>(() -> one.answers(asking("q", "a"), answer, "state"));
+        var thread = Thread.ofPlatform().start(waiting);
+        await().until(() -> thread.getState() == Thread.State.TIMED_WAITING);
+
+        keep(first, "Trang");
+        one.finish(first);
+        assertThat(waiting.get()).isTrue();
+        assertThat(answer.getContentAsString()).isEqualTo("Trang");
+    }
+
     private boolean isKept(MockHttpServletRequest request, @Nullable Object state) throws Exception {
-        return pages.answers(request, new MockHttpServletResponse(), state);
+        try {
+            return pages.answers(request, new MockHttpServletResponse(), state);
+        } finally {
+            pages.finish(request);
+        }
     }
 
     private void write(MockHttpServletRequest request, @Nullable Object state, String words) throws Exception {
         assertThat(isKept(request, state)).isFalse();
+        keep(request, words);
+    }
+
+    private static void keep(MockHttpServletRequest request, String words) {
         if (request.getAttribute(PageView.KEEPING) instanceof KeptPages.Keeping keeping) {
             var response = new MockHttpServletResponse();
             response.setContentType("text/html;charset=UTF-8");

@@ -33,6 +33,20 @@ class TurnsTests {
         assertThat(order).containsExactly(1, 2, 3, 4, 5);
     }
 
+    @Test
+    void nobodyPushesInBeforeWhoWaits() {
+        for (int time = 0; time < 50; time++) {
+            var turns = new Turns(1, LONG);
+            var first = turns.next();
+            var order = Collections.synchronizedList(new ArrayList<Integer>());
+            waiting(turns, 1, order);
+            first.end();
+            turns.next().end();
+            order.add(2);
+            assertThat(order).containsExactly(1, 2);
+        }
+    }
+
     private static void waiting(Turns turns, int number, List<Integer> order) {
         var thread = Thread.ofPlatform().start(() -> {
             var turn = turns.next();
