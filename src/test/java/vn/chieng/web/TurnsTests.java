@@ -35,7 +35,7 @@ class TurnsTests {
 
     @Test
     void nobodyPushesInBeforeWhoWaits() {
-        for (int time = 0; time < 50; time++) {
+        for (int time = 0; time < 20; time++) {
             var turns = new Turns(1, LONG);
             var first = turns.next();
             var order = Collections.synchronizedList(new ArrayList<Integer>());
@@ -54,7 +54,7 @@ class TurnsTests {
             assertThat(turn.hasWaited()).isTrue();
             turn.end();
         });
-        await().until(() -> thread.getState() == Thread.State.TIMED_WAITING);
+        await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(1)).until(() -> thread.getState() == Thread.State.TIMED_WAITING);
     }
 
     @Test
