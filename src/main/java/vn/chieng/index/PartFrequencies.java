@@ -1,6 +1,7 @@
 package vn.chieng.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -31,12 +32,21 @@ final class PartFrequencies {
 
     Map<String, Integer> of(IndexReader reader, String field, Collection<String> terms) throws IOException {
         var whole = whole(reader, field);
-        var missing = terms.stream().filter(term -> !whole.containsKey(term)).toList();
-        if (!missing.isEmpty()) {
-            whole.putAll(ofParts(reader, field, missing));
-        }
         var frequencies = HashMap.<String, Integer>newHashMap(terms.size());
-        terms.forEach(term -> frequencies.put(term, whole.getOrDefault(term, 0)));
+        var missing = new ArrayList<String>();
+        for (var term : terms) {
+            var frequency = whole.get(term);
+            if (frequency == null) {
+                missing.add(term);
+            } else {
+                frequencies.put(term, frequency);
+            }
+        }
+        if (!missing.isEmpty()) {
+            var asked = ofParts(reader, field, missing);
+            whole.putAll(asked);
+            frequencies.putAll(asked);
+        }
         return frequencies;
     }
 

@@ -28,9 +28,7 @@ import vn.chieng.web.Editions;
 @Component
 class ScaleFigures {
 
-    /** Java goes on getting faster for a minute and more. */
-    private static final Duration WARMING = Duration.ofSeconds(60);
-    private static final int MOST_WARMING = 30_000;
+    private static final int A_ROUND = 10_000;
     private static final int ASKED = 2_000;
     /** A row of a large paper takes no longer than this, and has fewer answers. */
     private static final Duration ROW = Duration.ofSeconds(12);
@@ -77,11 +75,11 @@ class ScaleFigures {
         var report = new Report("How it goes with many articles").says(new Machine(clock).words()).says("""
                 Invented articles (seed 7), four of five Vietnamese, each in a commune, with one or two of some fifty topics; \
                 written into the tables by COPY. Pages are asked for over HTTP by readers in the same process, each over one connection, \
-                after %d seconds that nobody timed; each row has at most %,d answers and takes at most %d seconds, and nobody changes anything meanwhile. Each \
+                after %d seconds and more that nobody timed, until Java's compilers took less than a tenth of a processor; each row has at most %,d answers and takes at most %d seconds, and nobody changes anything meanwhile. Each \
                 address is asked for once, so that each page is searched and written anew, but for two kinds of rows: "as readers ask" is of at most \
                 %,d answers to addresses of which the n-th most wanted is asked for 1/n as often as the first, and all of "again and again" \
                 were asked for before; such pages are kept until something changes. Of the articles whose words were shown, a twelfth of the memory is kept. The \
-                index has few large parts. The readers use the same cores as the site.""".formatted(WARMING.toSeconds(), ASKED, ROW.toSeconds(), MOST_WANTED));
+                index has few large parts. The readers use the same cores as the site.""".formatted(Warming.LEAST.toSeconds(), ASKED, ROW.toSeconds(), MOST_WANTED));
         int there = 0;
         for (int size : sizes) {
             say(progress, size, there);
@@ -109,11 +107,10 @@ class ScaleFigures {
         progress.accept("Loaded in %d s; indexing".formatted(loaded.toSeconds()));
         building(report, size, loaded, progress);
         wordbooks.learn("vi");
-        try (var visitors = new Visitors(URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port") + "/"))) {
-            progress.accept("Reading results pages");
-            results(report, visitors);
-            typing(report, visitors);
-        }
+        var visitors = new Visitors(URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port")));
+        progress.accept("Reading results pages");
+        results(report, visitors, progress);
+        typing(report, visitors);
         related(report);
     }
 
@@ -141,8 +138,9 @@ class ScaleFigures {
                 List.of("heap in use after it, MB", "%.0f".formatted(heap() / 1e6))));
     }
 
-    private void results(Report report, Visitors visitors) {
-        visitors.read(mix.once(QueryMix.mixed(mix.make(MOST_WARMING, SEED), SEED)), 4, WARMING);
+    private void results(Report report, Visitors visitors, Consumer<String> progress) {
+        progress.accept("Warm after %d s".formatted(Warming.by((round, longest) ->
+                visitors.read(mix.once(QueryMix.mixed(mix.make(A_ROUND, SEED + 1_000 + round), SEED)), 4, longest)).toSeconds()));
         var rows = new ArrayList<List<Object>>();
         for (int connections : List.of(1, 4, 16)) {
             rows.add(row("all mixed, " + connections + " connection" + (connections == 1 ? "" : "s"),

@@ -2,9 +2,6 @@ package vn.chieng.measure;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +11,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Readers who ask for page after page, each as soon as the one before has come, over a connection of their own. */
-final class Visitors implements AutoCloseable {
+final class Visitors {
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI site;
 
     Visitors(URI site) {
@@ -49,22 +45,18 @@ final class Visitors implements AutoCloseable {
         }
     }
 
-    private List<Long> one(List<String> addresses, AtomicInteger next, long end) throws IOException, InterruptedException {
+    private List<Long> one(List<String> addresses, AtomicInteger next, long end) throws IOException {
         var nanos = new ArrayList<Long>();
-        for (int at = next.getAndIncrement(); at < addresses.size() && System.nanoTime() - end < 0; at = next.getAndIncrement()) {
-            var request = HttpRequest.newBuilder(site.resolve(addresses.get(at))).build();
-            long began = System.nanoTime();
-            var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            nanos.add(System.nanoTime() - began);
-            if (answer.statusCode() != 200) {
-                throw new IOException(addresses.get(at) + " was answered " + answer.statusCode());
+        try (var wire = new Wire(site)) {
+            for (int at = next.getAndIncrement(); at < addresses.size() && System.nanoTime() - end < 0; at = next.getAndIncrement()) {
+                long began = System.nanoTime();
+                int status = wire.get(addresses.get(at));
+                nanos.add(System.nanoTime() - began);
+                if (status != 200) {
+                    throw new IOException(addresses.get(at) + " was answered " + status);
+                }
             }
         }
         return nanos;
-    }
-
-    @Override
-    public void close() {
-        client.close();
     }
 }

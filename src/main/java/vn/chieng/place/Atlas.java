@@ -9,9 +9,15 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All units as they are known at one moment, in memory; safe to read from anywhere. */
 public final class Atlas {
@@ -21,6 +27,15 @@ public final class Atlas {
     private final Map<String, Place> bySlug = new HashMap<>();
     private final Map<Long, List<Place>> children = new HashMap<>();
     private final Lineage lineage;
+    /** The days on which anything began or was over: from one to the next, all stays as it is. */
+    private final NavigableSet<LocalDate> turns = new TreeSet<>();
+    /** What was reckoned once; an article's page asks for hundreds. */
+    private final Map<Chained, List<Place>> chains = new ConcurrentHashMap<>();
+    private final Map<Lain, Set<Place>> areas = new ConcurrentHashMap<>();
+
+    private record Chained(long id, LocalDate since) {}
+
+    private record Lain(Place place, LocalDate since, PlaceLevel level) {}
 
     Atlas(Collection<Place> places) {
         for (var place : places) {
@@ -29,11 +44,20 @@ public final class Atlas {
             bySlug.put(place.slug(), place);
         }
         lineage = new Lineage(byKey);
+        places.stream().map(Place::facts).flatMap(Atlas::turns).filter(Objects::nonNull).forEach(turns::add);
         for (var place : places) {
             place.facts().parents().stream().map(parent -> byKey.get(parent.id()).id()).distinct()
                     .forEach(parent -> children.computeIfAbsent(parent, _ -> new ArrayList<>()).add(place));
         }
         children.values().forEach(list -> list.sort(PlaceOrder.BY_NAME));
+    }
+
+    private static Stream<@Nullable LocalDate> turns(PlaceEntry facts) {
+        return Stream.concat(Stream.of(facts.from(), facts.to()), facts.parents().stream().flatMap(parent -> Stream.of(parent.from(), parent.to())));
+    }
+
+    private LocalDate since(LocalDate day) {
+        return Objects.requireNonNullElse(turns.floor(day), LocalDate.MIN);
     }
 
     public Collection<Place> all() {
@@ -57,6 +81,10 @@ public final class Atlas {
      * for an unknown id.
      */
     public List<Place> chain(long id, LocalDate on) {
+        return byId.containsKey(id) ? chains.computeIfAbsent(new Chained(id, since(on)), _ -> reckonChain(id, on)) : List.of();
+    }
+
+    private List<Place> reckonChain(long id, LocalDate on) {
         var chain = new LinkedHashSet<Place>();
         byId(id).ifPresent(place -> climb(place, place.inForceNearest(on), chain));
         return List.copyOf(chain);
@@ -119,6 +147,10 @@ public final class Atlas {
 
     /** The districts or provinces in which a unit lies or lay, and what these became as a whole. */
     private Set<Place> areas(Place place, LocalDate on, PlaceLevel level) {
+        return areas.computeIfAbsent(new Lain(place, since(on), level), _ -> reckonAreas(place, on, level));
+    }
+
+    private Set<Place> reckonAreas(Place place, LocalDate on, PlaceLevel level) {
         var origins = new ArrayList<>(List.of(place));
         lineage.all(place, lineage::before).stream().filter(kin -> !kin.partial()).map(Kin::place).forEach(origins::add);
         var areas = origins.stream()
@@ -128,7 +160,7 @@ public final class Atlas {
         Optional.ofNullable(place.facts().successorDistrict()).map(byKey::get).filter(unit -> unit.level() == level).ifPresent(areas::add);
         List.copyOf(areas).forEach(area -> lineage.all(area, lineage::after).stream()
                 .filter(kin -> !kin.partial() && kin.place().level() == level).map(Kin::place).forEach(areas::add));
-        return areas;
+        return Set.copyOf(areas);
     }
 
     private void climb(Place place, LocalDate on, Set<Place> chain) {

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Who came from whom. A unit that went to several is a partial predecessor of each, whether the data says so or not: a
@@ -19,6 +22,7 @@ final class Lineage {
 
     private final Map<Place, List<Step>> before = new HashMap<>();
     private final Map<Place, List<Step>> after = new HashMap<>();
+    private final Map<Place, Set<Place>> became = new ConcurrentHashMap<>();
 
     Lineage(Map<String, Place> byKey) {
         var successions = Successions.of(byKey.values().stream().map(Place::facts).toList());
@@ -63,6 +67,6 @@ final class Lineage {
     }
 
     boolean leadsTo(Place from, Place to) {
-        return all(from, this::after).stream().anyMatch(kin -> kin.place().equals(to));
+        return became.computeIfAbsent(from, _ -> all(from, this::after).stream().map(Kin::place).collect(Collectors.toUnmodifiableSet())).contains(to);
     }
 }

@@ -88,8 +88,10 @@ class SearchLinks {
         return address.toString();
     }
 
+    /** Nearly all names and values of a page of results are words that stay as they are. */
     private static String encoded(String text) {
-        return UriUtils.encode(text, StandardCharsets.UTF_8);
+        return text.chars().allMatch(letter -> letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9' || letter == '-') ? text
+                : UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 
     /** What the form sends along with the words. */

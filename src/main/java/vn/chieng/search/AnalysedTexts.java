@@ -1,9 +1,11 @@
 package vn.chieng.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Component;
 import vn.chieng.article.ArticleCard;
 import vn.chieng.text.BodyText;
@@ -12,8 +14,9 @@ import vn.chieng.text.BodyText;
 @Component
 class AnalysedTexts {
 
-    /** Of the memory that there is, so much may be kept: one byte in twelve. A letter of a body takes about {@link #BYTES} in all. */
+    /** Of the memory that there is, so much may be kept of bodies: one byte in twelve. A letter takes about {@link #BYTES} in all. */
     private static final int SHARE = 12;
+    private static final int SHARE_OF_HEADS = 48;
     private static final int BYTES = 5;
     /** What every text takes besides, as if it were so many letters. */
     private static final int AROUND = 64;
@@ -28,64 +31,59 @@ class AnalysedTexts {
         }
     }
 
-    /** @param byline who wrote it */
-    record Known(AnalysedText body, String byline) {}
+    /** What stands on an article's card. */
+    record Head(AnalysedText headline, AnalysedText standfirst) {}
 
-    private final LinkedHashMap<Seen, Known> lately = new LinkedHashMap<>(256, 0.75f, true);
+    /** @param byline who wrote it */
+    record Known(AnalysedText body, AnalysedText byline) {}
+
+    private final Cache<Seen, Head> heads = lately(SHARE_OF_HEADS, head -> cost(head.headline()) + cost(head.standfirst()));
+    private final Cache<Seen, Known> lately = lately(SHARE, known -> cost(known.body()) + cost(known.byline()));
     private final Bodies bodies;
-    private final long most;
-    private long letters;
 
     AnalysedTexts(Bodies bodies) {
         this.bodies = bodies;
-        most = Runtime.getRuntime().maxMemory() / SHARE / BYTES;
     }
 
-    static AnalysedText plain(String text) {
-        return AnalysedText.of(beginning(text));
+    private static <V> Cache<Seen, V> lately(int share, ToIntFunction<V> letters) {
+        return Caffeine.newBuilder().executor(Runnable::run).maximumWeight(Runtime.getRuntime().maxMemory() / share / BYTES)
+                .weigher((Seen seen, V known) -> letters.applyAsInt(known)).build();
+    }
+
+    private static int cost(AnalysedText text) {
+        return text.text().length() + AROUND;
+    }
+
+    Head head(ArticleCard card) {
+        return heads.get(Seen.of(card), _ -> new Head(plain(card.headline()), plain(card.standfirst())));
     }
 
     /** The bodies of articles by their ids, without those that left readers' sight a moment ago; the unknown are read together. */
     Map<Long, Known> bodies(List<ArticleCard> cards) {
-        var known = known(cards);
-        var unknown = cards.stream().filter(card -> !known.containsKey(card.id())).toList();
+        var all = new HashMap<Long, Known>();
+        for (var card : cards) {
+            var known = lately.getIfPresent(Seen.of(card));
+            if (known != null) {
+                all.put(card.id(), known);
+            }
+        }
+        var unknown = cards.stream().filter(card -> !all.containsKey(card.id())).toList();
         if (!unknown.isEmpty()) {
             var read = bodies.of(unknown.stream().map(ArticleCard::id).toList());
-            unknown.stream().filter(card -> read.containsKey(card.id())).forEach(card -> known.put(card.id(), keep(Seen.of(card), known(read.get(card.id())))));
+            unknown.stream().filter(card -> read.containsKey(card.id())).forEach(card -> {
+                var known = known(read.get(card.id()));
+                lately.put(Seen.of(card), known);
+                all.put(card.id(), known);
+            });
         }
-        return known;
+        return all;
     }
 
     private static Known known(Bodies.Body read) {
-        return new Known(plain(BodyText.plainText(read.html())), read.byline());
+        return new Known(plain(BodyText.plainText(read.html())), plain(read.byline()));
     }
 
-    private static String beginning(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
-    }
-
-    private static int cost(Known known) {
-        return known.body().text().length() + known.byline().length() + AROUND;
-    }
-
-    private synchronized Map<Long, Known> known(List<ArticleCard> cards) {
-        var known = new HashMap<Long, Known>();
-        for (var card : cards) {
-            var text = lately.get(Seen.of(card));
-            if (text != null) {
-                known.put(card.id(), text);
-            }
-        }
-        return known;
-    }
-
-    private synchronized Known keep(Seen seen, Known analysed) {
-        if (lately.put(seen, analysed) == null) {
-            letters += cost(analysed);
-        }
-        while (letters > most) {
-            letters -= cost(lately.pollFirstEntry().getValue());
-        }
-        return analysed;
+    private static AnalysedText plain(String text) {
+        return AnalysedText.of(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
     }
 }

@@ -19,7 +19,8 @@ class Passages {
     /** Bodies are looked into only where standfirsts do not have all that was looked for. */
     List<Hit> mark(List<ArticleCard> cards, QueryTerms terms) {
         var highlighter = new Highlighter(terms.shown());
-        var standfirsts = cards.stream().map(card -> highlighter.best(AnalysedTexts.plain(card.standfirst()))).toList();
+        var heads = cards.stream().map(texts::head).toList();
+        var standfirsts = heads.stream().map(head -> highlighter.best(head.standfirst())).toList();
         var wanting = new ArrayList<ArticleCard>();
         for (int at = 0; at < cards.size(); at++) {
             if (!standfirsts.get(at).hasAll()) {
@@ -34,14 +35,14 @@ class Passages {
             var known = bodies.get(card.id());
             var passage = known == null ? standfirst : standfirst.orBetter(highlighter.best(known.body()));
             var byline = known == null ? List.<Segment>of() : byline(known.byline(), passage, highlighter);
-            hits.add(new Hit(card, highlighter.whole(AnalysedTexts.plain(card.headline())), passage.segments(), byline));
+            hits.add(new Hit(card, highlighter.whole(heads.get(at).headline()), passage.segments(), byline));
         }
         return List.copyOf(hits);
     }
 
     /** Whoever looks for somebody's name wants to see it, where the name is why the article was found. */
-    private static List<Segment> byline(String byline, Highlighter.Passage passage, Highlighter highlighter) {
-        var signed = highlighter.best(AnalysedTexts.plain(byline));
+    private static List<Segment> byline(AnalysedText byline, Highlighter.Passage passage, Highlighter highlighter) {
+        var signed = highlighter.best(byline);
         return signed.found() > passage.found() ? signed.segments() : List.of();
     }
 }

@@ -1,6 +1,8 @@
 package vn.chieng.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +20,11 @@ public class Addresses {
 
     private static final Pattern WORD = Pattern.compile("@([a-z][a-z-]*)");
 
+    private record Asked(Edition edition, String template) {}
+
     private final Words words;
+    /** A page of results has some hundred addresses, of a few templates. */
+    private final Map<Asked, String> known = new ConcurrentHashMap<>();
 
     Addresses(MessageSource messages) {
         words = new Words(messages, "address.");
@@ -31,7 +37,11 @@ public class Addresses {
      * @param parts    path segments, encoded here
      */
     public String of(Edition edition, String template, Object... parts) {
-        var address = new StringBuilder(spelt(edition, template));
+        var spelt = spelt(edition, template);
+        if (parts.length == 0) {
+            return spelt;
+        }
+        var address = new StringBuilder(spelt);
         for (var part : parts) {
             var at = address.indexOf("{}");
             address.replace(at, at + 2, UriUtils.encodePathSegment(part.toString(), StandardCharsets.UTF_8));
@@ -47,8 +57,16 @@ public class Addresses {
         return spelt(edition, Stream.of(words).map(word -> "/@" + word).collect(Collectors.joining()));
     }
 
-    /** The template with its words in the edition's language and the edition's prefix before it. */
+    /**
+     * The template with its words in the edition's language and the edition's prefix before it.
+     *
+     * @param template one that stands in the program; what was spelt once is remembered
+     */
     public String spelt(Edition edition, String template) {
+        return known.computeIfAbsent(new Asked(edition, template), asked -> spell(asked.edition(), asked.template()));
+    }
+
+    private String spell(Edition edition, String template) {
         var path = edition.prefix() + WORD.matcher(template).replaceAll(word -> words.of(edition, word.group(1)));
         return path.length() > 1 && path.endsWith("/") && template.equals("/") ? path.substring(0, path.length() - 1) : path;
     }

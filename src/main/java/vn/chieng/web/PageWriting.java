@@ -1,5 +1,6 @@
 package vn.chieng.web;
 
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Configuration;
@@ -7,6 +8,7 @@ import org.springframework.expression.spel.support.StandardEvaluationContext;
 import org.thymeleaf.context.IEngineContextFactory;
 import org.thymeleaf.context.StandardEngineContextFactory;
 import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
@@ -18,7 +20,11 @@ class PageWriting {
     @Autowired
     void quicken(ObjectProvider<ThymeleafViewResolver> pages, SpringTemplateEngine engine) {
         pages.ifAvailable(site -> site.setViewClass(PageView.class));
-        engine.setEngineContextFactory(withRecords(new StandardEngineContextFactory(), new RecordComponents()));
+        var components = new RecordComponents();
+        var paths = new RecordPaths(components);
+        engine.setDialects(engine.getDialects().stream().map(dialect -> dialect instanceof SpringStandardDialect standard ? paths.instead(standard) : dialect)
+                .collect(Collectors.toSet()));
+        engine.setEngineContextFactory(withRecords(new StandardEngineContextFactory(), components));
     }
 
     private static IEngineContextFactory withRecords(IEngineContextFactory contexts, RecordComponents components) {

@@ -34,6 +34,11 @@ final class RecordComponents implements PropertyAccessor {
         return accessors;
     }
 
+    /** Null where it has no such component, or is no record of ours. */
+    @Nullable Method accessor(Class<?> type, String name) {
+        return known.get(type).get(name);
+    }
+
     @Override
     public Class<?>[] getSpecificTargetClasses() {
         return RECORDS;
@@ -41,12 +46,12 @@ final class RecordComponents implements PropertyAccessor {
 
     @Override
     public boolean canRead(EvaluationContext context, @Nullable Object target, String name) {
-        return target instanceof Record && known.get(target.getClass()).containsKey(name);
+        return target instanceof Record && accessor(target.getClass(), name) != null;
     }
 
     @Override
     public TypedValue read(EvaluationContext context, @Nullable Object target, String name) throws AccessException {
-        var accessor = target instanceof Record ? known.get(target.getClass()).get(name) : null;
+        var accessor = target instanceof Record ? accessor(target.getClass(), name) : null;
         if (accessor == null) {
             throw new AccessException("No component " + name);
         }
