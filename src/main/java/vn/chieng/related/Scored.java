@@ -37,7 +37,7 @@ record Scored(Facts facts, double shared, double topic, double place, double lik
     }
 
     double total() {
-        return blended(topic, closeness);
+        return blended(weights, topic, closeness);
     }
 
     /** How much the places count: not at all where the matter is quite another, whole before it is quite the same. */
@@ -49,13 +49,14 @@ record Scored(Facts facts, double shared, double topic, double place, double lik
         return weights.likeness() == 0 ? place : place * Math.clamp(0.75 * (topics + words) - 0.25, 0, 1);
     }
 
-    private double blended(double topics, double words) {
-        return weights.topic() * topics + weights.place() * placeOfMatter(topics, words) + weights.likeness() * words + weights.age() * age;
+    private double blended(Weights by, double topics, double words) {
+        return by.topic() * topics + by.place() * placeOfMatter(topics, words) + by.likeness() * words + by.age() * age;
     }
 
     /** Near in time alone makes nothing related, nor does being the closest of those that are far. */
     boolean isRelated() {
-        return blended(shared, likeness) >= Weights.FLOOR && (shared > 0 || place > 0.5 || likeness > 0.2);
+        var by = weights.likeness() == 0 ? weights : Weights.OF_THE_FLOOR;
+        return blended(by, shared, likeness) >= Weights.FLOOR && (shared > 0 || place > 0.5 || likeness > 0.2);
     }
 
     boolean isSameText() {

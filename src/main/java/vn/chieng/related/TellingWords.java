@@ -10,6 +10,7 @@ import vn.chieng.article.ArticleIndex;
 import vn.chieng.index.Look;
 import vn.chieng.text.Analysis;
 import vn.chieng.text.BodyText;
+import vn.chieng.text.Terms;
 
 /**
  * The pairs of syllables, and the syllables with their marks, that tell a text from others: often in it, seldom elsewhere.
@@ -34,11 +35,17 @@ record TellingWords(List<Telling> pairs, List<Telling> syllables) {
         var body = BodyText.plainText(subject.body());
         var text = Analysis.of(String.join("\n", subject.headline(), subject.standfirst(), body.substring(0, Math.min(body.length(), READ_OF_BODY))));
         var pairs = asked(text.foldedPairs(), ArticleIndex.foldedPairs(ArticleIndex.WHOLE), index);
-        var syllables = asked(text.marked(), ArticleIndex.marked(ArticleIndex.WHOLE), index);
+        var syllables = asked(withTheHead(subject, text), ArticleIndex.marked(ArticleIndex.WHOLE), index);
         // A syllable of every article of the language tells nothing, though articles of other languages are without it.
         var articles = syllables.stream().mapToInt(Counted::frequency).max().orElse(0);
         return new TellingWords(most(shared(pairs), PAIRS, articles, index),
                 Stream.concat(most(shared(syllables), SYLLABLES, articles, index).stream(), most(itsOwn(syllables), ITS_OWN, articles, index).stream()).toList());
+    }
+
+    /** What a text is about, its headline says first; what it tells in passing, only its body. */
+    private static String withTheHead(Subject subject, Terms text) {
+        return text.marked() + (" " + Analysis.of(subject.headline()).marked()).repeat(Weights.IN_THE_HEADLINE - 1)
+                + (" " + Analysis.of(subject.standfirst()).marked()).repeat(Weights.IN_THE_STANDFIRST - 1);
     }
 
     private record Counted(String word, int times, int frequency) {

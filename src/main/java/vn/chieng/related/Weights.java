@@ -11,10 +11,20 @@ package vn.chieng.related;
  */
 public record Weights(double topic, double place, double likeness, double age) {
 
-    public static final Weights CHOSEN = new Weights(0.15, 0.30, 0.40, 0.15);
+    public static final Weights CHOSEN = new Weights(0.10, 0.38, 0.37, 0.15);
+
+    /**
+     * What an article must be worth by to be shown at all ({@link #FLOOR}), however those that are shown are put in order: a paper with
+     * few articles of one place is to have full blocks too.
+     */
+    static final Weights OF_THE_FLOOR = new Weights(0.15, 0.30, 0.40, 0.15);
 
     /** While the index cannot be asked how like texts are. */
     public static final Weights WITHOUT_TEXTS = new Weights(0.55, 0.30, 0, 0.15);
+
+    /** A syllable of the subject's headline is as telling as one that stands this many times in its body, one of its standfirst likewise. */
+    static final int IN_THE_HEADLINE = 3;
+    static final int IN_THE_STANDFIRST = 2;
 
     /** A topic that the desk set counts as if this share of the articles most like the subject had it, beside those that do. */
     static final double SET_BY_THE_DESK = 0.2;

@@ -33,6 +33,15 @@ class SelectionTests {
     }
 
     @Test
+    void whatIsGoodEnoughDoesNotHangOnHowTheShownAreOrdered() {
+        var ofItsTopics = new Scored(facts(1, Set.of(7L), DAY), 1, 0, 0, 0, List.of(7L), null);
+
+        assertThat(ofItsTopics.total()).isLessThan(Weights.FLOOR);
+        assertThat(ofItsTopics.isRelated()).isTrue();
+        assertThat(ofItsTopics.weighed(new Weights(0, 0, 1, 0)).isRelated()).isTrue();
+    }
+
+    @Test
     void thePlaceOfQuiteAnotherMatterDoesNotCount() {
         assertThat(scoredAt(0, 0.3).placeOfMatter()).isZero();
         assertThat(scoredAt(0.5, 0.5).placeOfMatter()).isEqualTo(0.5);
