@@ -3,6 +3,7 @@ package vn.chieng.measure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -70,11 +71,30 @@ class MeasureCommand implements Callable<Integer> {
         var report = switch (what) {
             case find -> find.measure(corpus, number());
             case relate -> relate.measure(number(), seed, corpus);
-            case scale -> scale.measure(articles == null ? LARGE : articles.stream().sorted().toList(), this::say);
+            case scale -> scale();
         };
-        report.write(out, corpus == null ? what.name() : what.name() + "-" + corpus.getFileName().toString().replaceFirst("\\..*", ""));
+        report.write(out, name());
         say(report.toString());
         return 0;
+    }
+
+    /** Takes an hour and more for the largest: what is known by then is written before the next size begins. */
+    private Report scale() throws IOException {
+        var report = scale.begin();
+        int there = 0;
+        for (int size : articles == null ? LARGE : articles.stream().sorted().toList()) {
+            scale.measure(report, size, there, this::say);
+            report.write(out, name());
+            there = size;
+        }
+        return report;
+    }
+
+    /** What was asked of other texts, or of more articles than one waits for, stands beside the usual report. */
+    private String name() {
+        var other = corpus != null ? "-" + corpus.getFileName().toString().replaceFirst("\\..*", "")
+                : what == What.scale && articles != null ? "-" + Collections.max(articles) : "";
+        return what.name() + other;
     }
 
     private int number() {

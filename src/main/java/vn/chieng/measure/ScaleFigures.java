@@ -70,9 +70,9 @@ class ScaleFigures {
         this.clock = clock;
     }
 
-    /** @param sizes ascending; what takes long is said as it goes */
-    Report measure(List<Integer> sizes, Consumer<String> progress) throws IOException {
-        var report = new Report("How it goes with many articles").says(new Machine(clock).words()).says("""
+    /** Without a figure yet. */
+    Report begin() {
+        return new Report("How it goes with many articles").says(new Machine(clock).words()).says("""
                 Invented articles (seed 7), four of five Vietnamese, each in a commune, with one or two of some fifty topics; \
                 written into the tables by COPY. Pages are asked for over HTTP by readers in the same process, each over one connection, \
                 after %d seconds and more that nobody timed, until Java's compilers took less than a tenth of a processor; each row has at most %,d answers and takes at most %d seconds, and nobody changes anything meanwhile. Each \
@@ -80,26 +80,16 @@ class ScaleFigures {
                 %,d answers to addresses of which the n-th most wanted is asked for 1/n as often as the first, and all of "again and again" \
                 were asked for before; such pages are kept until something changes. Of the articles whose words were shown, a twelfth of the memory is kept. The \
                 index has few large parts. The readers use the same cores as the site.""".formatted(Warming.LEAST.toSeconds(), ASKED, ROW.toSeconds(), MOST_WANTED));
-        int there = 0;
-        for (int size : sizes) {
-            say(progress, size, there);
-            measure(report, size, there, progress);
-            there = size;
-        }
-        return report;
     }
 
-    private void say(Consumer<String> progress, int size, int there) throws IOException {
-        long bytes = (long) (size - there) * BYTES_PER_ARTICLE;
-        var room = Files.getFileStore(home()).getUsableSpace();
-        progress.accept("%,d articles: about %,d MB on the disk of %s (%,d MB are free) and %d minutes".formatted(size, bytes / 1_000_000, home(),
-                room / 1_000_000, (int) Math.ceil((size - there) / ARTICLES_PER_SECOND / 60) + 7));
-        if (bytes > room) {
-            throw new IOException("There is no room for %,d articles on the disk of %s".formatted(size, home()));
-        }
-    }
-
-    private void measure(Report report, int size, int there, Consumer<String> progress) throws IOException {
+    /**
+     * Makes the paper this large and adds how it goes.
+     *
+     * @param there    how many articles were added before
+     * @param progress is told what takes long
+     */
+    void measure(Report report, int size, int there, Consumer<String> progress) throws IOException {
+        say(progress, size, there);
         report.headed("%,d articles".formatted(size));
         long began = System.nanoTime();
         paper.add(size - there);
@@ -112,6 +102,16 @@ class ScaleFigures {
         results(report, visitors, progress);
         typing(report, visitors);
         related(report);
+    }
+
+    private void say(Consumer<String> progress, int size, int there) throws IOException {
+        long bytes = (long) (size - there) * BYTES_PER_ARTICLE;
+        var room = Files.getFileStore(home()).getUsableSpace();
+        progress.accept("%,d articles: about %,d MB on the disk of %s (%,d MB are free) and %d minutes".formatted(size, bytes / 1_000_000, home(),
+                room / 1_000_000, (int) Math.ceil((size - there) / ARTICLES_PER_SECOND / 60) + 7));
+        if (bytes > room) {
+            throw new IOException("There is no room for %,d articles on the disk of %s".formatted(size, home()));
+        }
     }
 
     private void building(Report report, int size, Duration loaded, Consumer<String> progress) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chieng.place.Gazetteer;
@@ -36,7 +37,10 @@ class Names {
         }
     }
 
-    private final Snapshot<Map<String, Meaning>> known;
+    /** @param ofPlaces the neighbours in bare names of places, folded */
+    private record Known(Map<String, Meaning> meanings, Set<String> ofPlaces) {}
+
+    private final Snapshot<Known> known;
     private final TopicFinder topics;
     private final Gazetteer places;
 
@@ -61,7 +65,7 @@ class Names {
         var words = ahead.stream().takeWhile(Word.class::isInstance).map(Word.class::cast).toList();
         for (int end = words.size(); end > 0; end--) {
             var span = words.subList(0, end);
-            var meaning = known.get().get(span.stream().map(Word::plain).collect(Collectors.joining(" ")));
+            var meaning = known.get().meanings().get(span.stream().map(Word::plain).collect(Collectors.joining(" ")));
             if (meaning != null) {
                 return new Named(List.copyOf(span), meaning.topics(), meaning.places(), meaning.isSpelt(span));
             }
@@ -69,7 +73,12 @@ class Names {
         return null;
     }
 
-    private Map<String, Meaning> read() {
+    /** Whether these two syllables stand side by side in the name of a place, which need not be named with the word for its kind. */
+    boolean isOfAPlace(String foldedPair) {
+        return known.get().ofPlaces().contains(foldedPair);
+    }
+
+    private Known read() {
         var all = new HashMap<String, Meaning>();
         topics.names().forEach(name -> meaning(all, name.name()).topics().add(name.topic()));
         for (var place : places.atlas().all()) {
@@ -77,7 +86,8 @@ class Names {
             places.predecessors(place.id()).forEach(kin -> units.add(kin.place().id()));
             names(place).forEach(name -> meaning(all, name).places().addAll(units));
         }
-        return all;
+        return new Known(all, places.atlas().all().stream().flatMap(place -> Stream.of(Analysis.of(place.name()).foldedPairs().split(" ")))
+                .filter(pair -> !pair.isEmpty()).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static List<String> names(Place place) {

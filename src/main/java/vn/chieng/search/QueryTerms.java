@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.chieng.search.Sought.Named;
 import vn.chieng.search.Sought.Phrase;
 import vn.chieng.search.Sought.Word;
 import vn.chieng.text.Analysis;
@@ -26,7 +27,8 @@ import vn.chieng.text.Terms;
  */
 record QueryTerms(List<Sought> sought, List<Phrase> excluded, List<Pair> pairs, List<Phrase> runs, List<String> begun, boolean isLenient) {
 
-    record Pair(String folded, String marked) {}
+    /** @param isName whether units of the paper's land are called so */
+    record Pair(String folded, String marked, boolean isName) {}
 
     /** Enough for all that may be typed, and never more clauses than Lucene takes. */
     private static final int MOST = 32;
@@ -48,7 +50,15 @@ record QueryTerms(List<Sought> sought, List<Phrase> excluded, List<Pair> pairs, 
 
     /** With what is known of names, and every other abbreviation as the one thing that it is. */
     QueryTerms named(Names names) {
-        return new QueryTerms(together(names.gathered(sought)), excluded, pairs, runs, begun, isLenient);
+        var gathered = names.gathered(sought);
+        var said = gathered.stream().flatMap(one -> one instanceof Named named ? neighbours(named) : Stream.<String>empty()).collect(Collectors.toSet());
+        var known = pairs.stream().map(pair -> new Pair(pair.folded(), pair.marked(), !said.contains(pair.folded()) && names.isOfAPlace(pair.folded()))).toList();
+        return new QueryTerms(together(gathered), excluded, known, runs, begun, isLenient);
+    }
+
+    /** Of what was named with the word for its kind, it counts what is about it; its syllables need no more. */
+    private static Stream<String> neighbours(Named named) {
+        return IntStream.range(1, named.words().size()).mapToObj(at -> Terms.pair(named.words().get(at - 1).plain(), named.words().get(at).plain()));
     }
 
     private static List<Sought> together(List<Sought> sought) {
@@ -92,7 +102,7 @@ record QueryTerms(List<Sought> sought, List<Phrase> excluded, List<Pair> pairs, 
     }
 
     private static Pair pair(Term first, Term second) {
-        return new Pair(Terms.pair(first.folded(), second.folded()), Terms.pair(first.marked(), second.marked()));
+        return new Pair(Terms.pair(first.folded(), second.folded()), Terms.pair(first.marked(), second.marked()), false);
     }
 
     /** What a highlighter looks for: words, each alone or those of a phrase side by side. */

@@ -112,7 +112,7 @@ final class Ranking {
     }
 
     private Clause score(Pair pair) {
-        return inParts(Weights.PAIR, part -> {
+        return inParts(pair.isName() ? Weights.NAME : Weights.PAIR, part -> {
             var folded = new Term(ArticleIndex.foldedPairs(part), pair.folded());
             return terms.withMarks() && ArticleIndex.PARTS_WITH_MARKED_PAIRS.contains(part) ? better(new Term(ArticleIndex.markedPairs(part), pair.marked()), folded) : folded;
         });

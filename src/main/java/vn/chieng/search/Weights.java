@@ -13,6 +13,9 @@ final class Weights {
     /** Two syllables side by side, beside one: most Vietnamese words are two. */
     static final float PAIR = 1.5f;
 
+    /** Two that are, side by side, the name of a unit: Lạc Sơn is no lạc, and no sơn. */
+    static final float NAME = 2.5f;
+
     /** A term that matches without its marks, beside one that matches with them. */
     static final float WITHOUT_MARKS = 0.6f;
 

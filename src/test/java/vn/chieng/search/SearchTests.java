@@ -72,6 +72,18 @@ class SearchTests {
         assertThat(ids("xã Đúc Nhân wqxd")).as("other marks name something else").startsWith(read.get(0));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"lạc sơn bóng %s", "lac son bong %s"})
+    void aPlaceNamedWithoutItsKindIsMoreThanItsSyllables(String typed) {
+        var ball = typed.contains("ạ") ? "wqxe" : "wqxf";
+        var read = paper
+                .with("Sân bóng %s sáng đèn ở Lâm Sơn".formatted(ball), "Sân bóng lại đông.", "Người Lâm Sơn liên lạc nhau ra sân bóng %s.".formatted(ball))
+                .with("Đội bóng %s thắng giải".formatted(ball), "Sapo.", "Trận cuối ở Lạc Sơn.")
+                .indexed();
+
+        assertThat(ids(typed.formatted(ball))).containsExactly(read.get(1), read.get(0));
+    }
+
     @Test
     void byDateTheDateAloneDecides() {
         var dated = paper
