@@ -54,9 +54,9 @@ class Corpus {
         return editions.all().stream().map(edition -> Items.live(database, edition.language())).filter(items -> items.all().size() >= FEWEST).toList();
     }
 
-    /** Puts numbers in the place of all live headlines, and indexes that: nobody else reads this paper. */
+    /** Leaves a dash in the place of all live headlines, which no search has for a word, and indexes that: nobody else reads this paper. */
     void leaveHeadlinesOut() {
-        database.sql("update article set headline = number::text where publication = 'LIVE'").update();
+        database.sql("update article set headline = '–' where publication = 'LIVE'").update();
         index.rebuild().join();
         caughtUp();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -62,18 +63,20 @@ final class InventedNews {
         var about = vocabulary.subjects().get(subject);
         var headline = one(dice.nextBoolean() ? about.headlines() : vocabulary.events().headlines(), dice);
         var news = particulars.next(new Vocabulary.Story(headline, one(vocabulary.events().leads(), dice), List.of()));
-        return new Invented(event, subject, filling.fill(news.headline()), filling.fill(one(about.standfirsts(), dice)), body(news, about, filling, dice),
+        var filled = filling.fill(news.headline());
+        return new Invented(event, subject, filled, filling.fill(one(about.standfirsts(), dice)), body(news, particulars.echo(filled), about, filling, dice),
                 topics(about, dice), district, places(district, dice), date);
     }
 
     /** The lead, and what is said of the news, the event, the subject and nothing in particular, mixed; three sentences a paragraph. */
-    private List<String> body(Vocabulary.Story news, Vocabulary.Subject about, Filling filling, Random dice) {
+    private List<String> body(Vocabulary.Story news, Optional<String> echo, Vocabulary.Subject about, Filling filling, Random dice) {
         var sentences = new ArrayList<String>();
         add(sentences, vocabulary.events().facts(), 3 + dice.nextInt(3), filling, dice);
         add(sentences, about.facts(), 3 + dice.nextInt(4), filling, dice);
         add(sentences, vocabulary.quotes(), 1 + dice.nextInt(2), filling, dice);
         add(sentences, vocabulary.background(), 5 + dice.nextInt(5), filling, dice);
         news.facts().forEach(template -> sentences.add(filling.fill(template)));
+        echo.ifPresent(sentences::add);
         Collections.shuffle(sentences, dice);
         sentences.addFirst(filling.fill(news.lead()));
         return IntStream.range(0, Math.ceilDiv(sentences.size(), 3))

@@ -22,8 +22,10 @@ record Vocabulary(List<Subject> subjects, Events events, List<String> background
      * @param wares  what is made, grown or sold
      * @param first  what a name begins with
      * @param second what it ends with
+     * @param echoes what takes up some words of the headline as they stand there
      */
-    record Particulars(List<String> sites, List<String> groups, List<String> wares, List<String> first, List<String> second, List<Story> stories) {}
+    record Particulars(List<String> sites, List<String> groups, List<String> wares, List<String> first, List<String> second, List<String> echoes,
+            List<Story> stories) {}
 
     /** The lead and the facts tell the headline's news in other words, with the same names and figures. */
     record Story(String headline, String lead, List<String> facts) {}

@@ -9,7 +9,6 @@ import vn.chieng.index.Clause.Boosted;
 import vn.chieng.index.Clause.Run;
 import vn.chieng.index.Clause.Term;
 import vn.chieng.index.Mixing;
-import vn.chieng.search.QueryTerms.Pair;
 import vn.chieng.search.Sought.Document;
 import vn.chieng.search.Sought.Named;
 import vn.chieng.search.Sought.Phrase;
@@ -32,16 +31,48 @@ final class Matching {
     }
 
     Clause clause() {
-        var all = Clause.mix().must(wanted(terms.sought(), Matching::folded));
+        var any = Clause.mix().may(wanted(terms.sought(), Matching::folded));
+        threeSideBySide().forEach(any::may);
+        return without(any.mixed());
+    }
+
+    /** The same without those that have but three of four words. */
+    Clause strictly() {
+        return without(wanted(terms.sought(), Matching::folded));
+    }
+
+    private Clause without(Clause wanted) {
+        var all = Clause.mix().must(wanted);
         terms.excluded().forEach(phrase -> all.not(asTyped(phrase)));
         return new Clause.Constant(all.mixed());
     }
 
+    /** Of four words, three that stand side by side are enough: most words are two syllables, and a text may say one of them otherwise. */
+    private List<Clause> threeSideBySide() {
+        boolean areFour = terms.sought().size() == Weights.ALL_WORDS && terms.runs().size() == 1 && terms.runs().getFirst().words().equals(terms.sought());
+        return areFour && !terms.isLenient() ? List.of(neighbours(0, 2), neighbours(1, 3)) : List.of();
+    }
+
+    private Clause neighbours(int first, int last) {
+        var all = Clause.mix();
+        terms.pairs().subList(first, last).forEach(pair -> all.must(new Term(PAIRS, pair.folded())));
+        return all.mixed();
+    }
+
     /** Texts that have all neighbours of the query as neighbours; a single word just has to be there. */
     Clause sideBySide() {
+        return terms.pairs().isEmpty() ? clause() : new Clause.Constant(neighbours(0, terms.pairs().size()));
+    }
+
+    /** Texts in which each of some words stands beside a neighbour. @param words each as {@link QueryTerms#changed} has it */
+    static Clause beside(List<List<String>> words) {
         var all = Clause.mix();
-        terms.pairs().stream().map(Pair::folded).forEach(pair -> all.must(new Term(PAIRS, pair)));
-        return terms.pairs().isEmpty() ? clause() : new Clause.Constant(all.mixed());
+        words.forEach(pairs -> {
+            var any = Clause.mix();
+            pairs.forEach(pair -> any.may(new Term(PAIRS, pair)));
+            all.must(any.mixed());
+        });
+        return new Clause.Constant(all.mixed());
     }
 
     /**

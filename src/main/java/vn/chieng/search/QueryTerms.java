@@ -83,6 +83,21 @@ record QueryTerms(List<Sought> sought, List<Phrase> excluded, List<Pair> pairs, 
         return new QueryTerms(sought, excluded, pairs, runs, begun, true);
     }
 
+    /**
+     * Each word that the other has otherwise, as the pairs in which it stands beside its neighbours; none where the two have not as many
+     * words, so that nobody can tell which was changed.
+     */
+    List<List<String>> changed(QueryTerms other) {
+        if (runs.size() != 1 || other.runs.size() != 1) {
+            return List.of();
+        }
+        var here = runs.getFirst().folded();
+        var there = other.runs.getFirst().folded();
+        return here.size() != there.size() ? List.of() : IntStream.range(0, here.size()).filter(at -> !here.get(at).equals(there.get(at)))
+                .mapToObj(at -> IntStream.rangeClosed(Math.max(1, at), Math.min(here.size() - 1, at + 1))
+                        .mapToObj(second -> Terms.pair(here.get(second - 1), here.get(second))).toList()).toList();
+    }
+
     boolean withMarks() {
         return sought.stream().anyMatch(Sought::withMarks);
     }

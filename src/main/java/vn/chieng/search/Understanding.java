@@ -1,8 +1,10 @@
 package vn.chieng.search;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.chieng.index.Clause;
 import vn.chieng.spelling.Respelling;
 import vn.chieng.spelling.Wordbooks;
 import vn.chieng.text.Folding;
@@ -44,12 +46,21 @@ class Understanding {
         return typed.answer().total() == 0 ? leniently(request, typed) : typed;
     }
 
-    /** Whether other words find what these do not: at all, or side by side. What was typed with marks and stands so somewhere was meant. */
+    /**
+     * Whether other words find more than these do, and these were not meant: as are words with marks that all stand in a text, words that
+     * stand side by side in one, and those of which each that the other has otherwise stands beside a neighbour.
+     */
     private boolean isMistyped(SearchRequest request, Told typed, QueryTerms other) {
-        if (typed.answer().total() > 0 && (isMarked(request) || standsSomewhere(request, typed.terms()))) {
+        if (isBeside(request, typed.terms().changed(other))) {
             return false;
         }
-        return finds(request, other) && (typed.answer().total() == 0 || standsSomewhere(request, other));
+        long there = typed.answer().total() == 0 ? 0 : finder.count(request, new Matching(typed.terms()).strictly());
+        if (there > 0 && (isMarked(request) || standsSomewhere(request, typed.terms()))) {
+            return false;
+        }
+        var changed = other.changed(typed.terms());
+        return finder.count(request, new Matching(other).strictly()) > there
+                && (there > 0 ? standsSomewhere(request, other) : changed.isEmpty() || isBeside(request, changed));
     }
 
     /** How many results a request has that are what was typed; no more than a count where nothing else can have been meant. */
@@ -75,7 +86,7 @@ class Understanding {
     }
 
     private boolean finds(SearchRequest request, QueryTerms terms) {
-        return finder.count(request, new Matching(terms).clause()) > 0;
+        return has(request, new Matching(terms).clause());
     }
 
     private static boolean isMarked(SearchRequest request) {
@@ -84,7 +95,15 @@ class Understanding {
 
     /** Whether a text has the words side by side: then somebody wrote them so. */
     private boolean standsSomewhere(SearchRequest request, QueryTerms terms) {
-        return finder.count(request, new Matching(terms).sideBySide()) > 0;
+        return has(request, new Matching(terms).sideBySide());
+    }
+
+    private boolean isBeside(SearchRequest request, List<List<String>> words) {
+        return !words.isEmpty() && has(request, Matching.beside(words));
+    }
+
+    private boolean has(SearchRequest request, Clause text) {
+        return finder.count(request, text) > 0;
     }
 
     private Told leniently(SearchRequest request, Told nothing) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -39,6 +40,19 @@ class ParticularsTests {
     }
 
     @Test
+    void nowAndThenAnArticleTakesUpAStretchOfItsHeadlineWordByWord() {
+        var particulars = new Particulars(Vocabulary.in("vi"), "vi", new Random(3));
+        var headline = "Phiên chợ măng khô ở bãi Ún Sim: 40 gian, hết hàng trước trưa";
+        var echoes = IntStream.range(0, 2_000).mapToObj(_ -> particulars.echo(headline)).flatMap(Optional::stream).toList();
+
+        assertThat(echoes).hasSizeBetween(10, 60).allSatisfy(echo -> {
+            var words = echo.substring(echo.indexOf('“') + 1, echo.indexOf('”'));
+            assertThat(words.split(" ")).hasSizeBetween(3, 8);
+            assertThat(Item.spaced(headline)).contains(Item.spaced(words));
+        });
+    }
+
+    @Test
     void thereAreThousandsOfNames() {
         var vocabulary = Vocabulary.in("vi").particulars();
         assertThat(vocabulary.first()).doesNotHaveDuplicates();
@@ -51,7 +65,7 @@ class ParticularsTests {
         var vietnamese = Vocabulary.in("vi").particulars();
         var english = Vocabulary.in("en").particulars();
         List<Function<Vocabulary.Particulars, List<?>>> lists = List.of(Vocabulary.Particulars::sites, Vocabulary.Particulars::groups,
-                Vocabulary.Particulars::wares, Vocabulary.Particulars::first, Vocabulary.Particulars::second, Vocabulary.Particulars::stories);
+                Vocabulary.Particulars::wares, Vocabulary.Particulars::first, Vocabulary.Particulars::second, Vocabulary.Particulars::echoes, Vocabulary.Particulars::stories);
 
         assertThat(lists).allSatisfy(list -> assertThat(list.apply(english)).hasSameSizeAs(list.apply(vietnamese)));
         assertThat(english.stories()).extracting(story -> gaps(story.headline() + story.facts()))

@@ -91,7 +91,20 @@ class ResultsPageTests {
         assertThat(plain.select(".meant a").attr("href")).contains("nam=2024");
         assertThat(page("/tim-kiem?q=sếu cổ trụi").select(".meant")).isEmpty();
         assertThat(page("/tim-kiem?q=seu co truii zzqqv").select(".meant a")).as("nothing is offered that finds nothing").isEmpty();
-        assertThat(page("/tim-kiem?q=sếu cổ trụi zzqqv").select(".meant").text()).contains("có một phần");
+        assertThat(page("/tim-kiem?q=sếu zzqqv cổ trụi").select(".meant").text()).contains("có một phần");
+        assertThat(page("/tim-kiem?q=sếu cổ trụi zzqqv").select(".meant")).as("three of four that stand side by side are what was typed").isEmpty();
+    }
+
+    @Test
+    void aWordThatStandsBesideItsNeighbourSomewhereIsNoSlip() throws Exception {
+        print("Đào khuếnh vuồm đẵng qua đồng");
+        wordbooks.learn("vi");
+        assertThat(page("/tim-kiem?q=khuenk vuom dang").select(".meant").text()).contains("Không có bài nào viết “khuenk vuom dang”");
+
+        print("Bến Khuenk Vuôm đóng cửa");
+        var page = page("/tim-kiem?q=khuenk vuom dang");
+        assertThat(page.select(".meant").text()).contains("có một phần");
+        assertThat(page.select("main article h2 a").eachText()).contains("Bến Khuenk Vuôm đóng cửa");
     }
 
     @Test

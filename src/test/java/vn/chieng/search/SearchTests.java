@@ -85,6 +85,21 @@ class SearchTests {
     }
 
     @Test
+    void ofFourWordsThreeSideBySideAreEnough() {
+        var read = paper
+                .with("Bão qua đêm", "Sapo wqxg.", "Bến Bưng Chòm lật mất một chiếc ghe.")
+                .with("Bão qua đêm nữa", "Sapo wqxg.", "Chòm Bưng lật mất một chiếc ghe.")
+                .with("Bão tan", "Sapo wqxg.", "Ghe đậu ở Bưng Chòm, thuyền thì chưa.")
+                .with("Bão về", "Sapo wqxg.", "Thuyền úp. Ở Chòm kia, cái Bưng này, ai lật?")
+                .indexed();
+
+        assertThat(ids("Bưng Chòm lật thuyền")).containsExactlyInAnyOrder(read.get(0), read.get(3));
+        assertThat(ids("bung chom lat thuyen")).containsExactlyInAnyOrder(read.get(0), read.get(3));
+        assertThat(ids("\"Bưng Chòm lật thuyền\"")).as("quotation marks are taken at their word").isEmpty();
+        assertThat(ids("bung chom lat thuyen wqxg")).as("of five words one may be missing anyway").hasSize(4);
+    }
+
+    @Test
     void byDateTheDateAloneDecides() {
         var dated = paper
                 .with("vi", SearchPaper.DATE, SearchPaper.text("Núi Gỗn Lừm", "Cũ nhất.", "Núi."))
