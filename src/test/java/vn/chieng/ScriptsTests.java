@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The scripts that stand before the program. */
 @DisabledOnOs(OS.WINDOWS)
@@ -47,9 +49,28 @@ class ScriptsTests {
         assertThat(run("bin/chieng", "--help")).contains("chieng-0.10.0.jar").doesNotContain("0.1.0.jar", "0.9.0.jar");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, '', true", "2, -Xmx1g, true", "4, '', false", "2, -Xmx1g -XX:+UseZGC, false"})
+    void fewProcessorsAreNotSharedWithACollector(int processors, String options, boolean isStill) throws Exception {
+        copy("bin/chieng");
+        write("bin/find-jdk", "echo " + machine + "\n");
+        write("bin/java", "#!/bin/sh\necho \"$@\"\n");
+        write("tools/getconf", "#!/bin/sh\necho " + processors + "\n");
+        assertThat(machine.resolve("bin/java").toFile().setExecutable(true)).isTrue();
+        assertThat(machine.resolve("tools/getconf").toFile().setExecutable(true)).isTrue();
+        aged("target/chieng-0.1.0.jar", 1);
+
+        assertThat(run("bin/chieng", "serve", Map.of("CHIENG_JAVA_OPTS", options)).contains("-XX:+UseParallelGC")).isEqualTo(isStill);
+    }
+
     private String run(String script, String argument) throws Exception {
+        return run(script, argument, Map.of());
+    }
+
+    private String run(String script, String argument, Map<String, String> environment) throws Exception {
         var builder = new ProcessBuilder("/bin/sh", script, argument).directory(machine.toFile()).redirectErrorStream(true);
         builder.environment().clear();
+        builder.environment().putAll(environment);
         builder.environment().putAll(Map.of("PATH", machine.resolve("tools").toString(), "HOME", machine.toString()));
         var process = builder.start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

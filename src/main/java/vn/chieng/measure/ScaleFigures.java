@@ -172,7 +172,7 @@ class ScaleFigures {
                 visitors.read(often, connections, ROW))).toList();
     }
 
-    private static final List<String> HEADS = List.of("asked for", "pages/s", "p50, ms", "p95, ms", "p99, ms");
+    private static final List<String> HEADS = List.of("asked for", "pages/s", "p50, ms", "p95, ms", "p99, ms", "longest, ms");
 
     private void typing(Report report, Visitors visitors) {
         visitors.read(mix.typing(ASKED, SEED), 4, ROW);
@@ -204,7 +204,7 @@ class ScaleFigures {
 
     private static List<Object> row(String name, Latencies latencies) {
         return List.of(name, "%.0f".formatted(latencies.perSecond()), "%.1f".formatted(latencies.millis(.5)), "%.1f".formatted(latencies.millis(.95)),
-                "%.1f".formatted(latencies.millis(.99)));
+                "%.1f".formatted(latencies.millis(.99)), "%.0f".formatted(latencies.millis(1)));
     }
 
     private Path home() {
