@@ -10,7 +10,7 @@ final class RelateWords {
             those shown tell, on average.""";
 
     static final String WAYS = """
-            "As on the page" is the block that readers get, with its floor and no more than two of one event, but without the time limit. \
+            "As on the page" is the block that readers get, with its floor and no more than two of one event, but without the time limit; where likeness has no weight, as while the index is away, the floor goes by the weights of the row. \
             "Newest with a shared topic" is what most papers show; "more like this" is Lucene's MoreLikeThis with 25 words that at least two \
             articles have. Of the rows below it, each weighs one part alone, or all but one; "index away" is what the page shows while the \
             index cannot be asked.""";

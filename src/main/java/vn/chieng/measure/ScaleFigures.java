@@ -75,11 +75,11 @@ class ScaleFigures {
         return new Report("How it goes with many articles").says(new Machine(clock).words()).says("""
                 Invented articles (seed 7), four of five Vietnamese, each in a commune, with one or two of some fifty topics; \
                 written into the tables by COPY. Pages are asked for over HTTP by readers in the same process, each over one connection, \
-                after %d seconds and more that nobody timed, until Java's compilers took less than a tenth of a processor; each row has at most %,d answers and takes at most %d seconds, and nobody changes anything meanwhile. Each \
+                after %d to %d seconds that nobody timed, until Java's compilers take less than a tenth of a processor if they do by then; each row has at most %,d answers and takes at most %d seconds, and nobody changes anything meanwhile. Each \
                 address is asked for once, so that each page is searched and written anew, but for two kinds of rows: "as readers ask" is of at most \
                 %,d answers to addresses of which the n-th most wanted is asked for 1/n as often as the first, and all of "again and again" \
-                were asked for before; such pages are kept until something changes. Of the articles whose words were shown, a twelfth of the memory is kept. The \
-                index has few large parts. The readers use the same cores as the site.""".formatted(Warming.LEAST.toSeconds(), ASKED, ROW.toSeconds(), MOST_WANTED));
+                were asked for before; such pages are kept until something changes. Of the articles whose words were shown, a tenth of the memory is kept. The \
+                index has few large parts. The readers use the same cores as the site.""".formatted(Warming.LEAST.toSeconds(), Warming.MOST.toSeconds(), ASKED, ROW.toSeconds(), MOST_WANTED));
     }
 
     /**
@@ -139,8 +139,9 @@ class ScaleFigures {
     }
 
     private void results(Report report, Visitors visitors, Consumer<String> progress) {
-        progress.accept("Warm after %d s".formatted(Warming.by((round, longest) ->
-                visitors.read(mix.once(QueryMix.mixed(mix.make(A_ROUND, SEED + 1_000 + round), SEED)), 4, longest)).toSeconds()));
+        var warm = Warming.by((round, longest) ->
+                visitors.read(mix.once(QueryMix.mixed(mix.make(A_ROUND, SEED + 1_000 + round), SEED)), 4, longest)).words();
+        progress.accept(warm);
         var rows = new ArrayList<List<Object>>();
         for (int connections : List.of(1, 4, 16)) {
             rows.add(row("all mixed, " + connections + " connection" + (connections == 1 ? "" : "s"),
@@ -150,7 +151,7 @@ class ScaleFigures {
                 visitors.read(mix.once(addresses), 4, ROW))));
         rows.addAll(wanted(visitors));
         rows.addAll(again(visitors));
-        report.says("Results pages with facets and passages").table(HEADS, rows);
+        report.says("Results pages with facets and passages. " + warm).table(HEADS, rows);
     }
 
     private List<List<Object>> wanted(Visitors visitors) {

@@ -16,13 +16,18 @@ final class Warming {
     static final double BUSY = 0.1;
     private static final Duration ROUND = Duration.ofSeconds(15);
 
+    /** @param isResting whether the compilers were, in the end */
+    record Warm(Duration took, boolean isResting) {
+
+        String words() {
+            return "Read for %d s before anything was timed; Java's compilers %s then.".formatted(took.toSeconds(), isResting ? "rested" : "still worked");
+        }
+    }
+
     private Warming() {}
 
-    /**
-     * @param reading takes the round's number and how long it may last
-     * @return how long it took
-     */
-    static Duration by(BiConsumer<Integer, Duration> reading) {
+    /** @param reading takes the round's number and how long it may last */
+    static Warm by(BiConsumer<Integer, Duration> reading) {
         long began = System.nanoTime();
         var took = Duration.ZERO;
         boolean isResting = false;
@@ -33,7 +38,7 @@ final class Warming {
             took = Duration.ofNanos(System.nanoTime() - began);
             isResting = compiled() - compiled < BUSY * took.minus(before).toMillis();
         }
-        return took;
+        return new Warm(took, isResting);
     }
 
     /** Milliseconds that the compilers took so far. */

@@ -16,6 +16,8 @@ final class Wire implements AutoCloseable {
 
     private static final int BUFFER = 64 * 1024;
     private static final int LONGEST_LINE = 64 * 1024;
+    /** In milliseconds. */
+    private static final int LONGEST_SILENCE = 60_000;
 
     private final Socket socket;
     private final InputStream in;
@@ -24,6 +26,7 @@ final class Wire implements AutoCloseable {
     Wire(URI site) throws IOException {
         socket = new Socket(site.getHost(), site.getPort());
         socket.setTcpNoDelay(true);
+        socket.setSoTimeout(LONGEST_SILENCE);
         in = new BufferedInputStream(socket.getInputStream(), BUFFER);
         host = site.getAuthority();
     }
@@ -36,8 +39,11 @@ final class Wire implements AutoCloseable {
      */
     int get(String address) throws IOException {
         socket.getOutputStream().write(("GET " + address + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-        int status = Integer.parseInt(line().split(" ", 3)[1]);
-        long length = 0;
+        var answer = line();
+        if (!answer.matches("HTTP/1\\.1 [0-9]{3}.*")) {
+            throw new IOException("The site answered: " + answer);
+        }
+        long length = -1;
         boolean isInChunks = false;
         for (var header = line(); !header.isEmpty(); header = line()) {
             var named = header.toLowerCase(Locale.ROOT);
@@ -48,10 +54,12 @@ final class Wire implements AutoCloseable {
         }
         if (isInChunks) {
             chunks();
+        } else if (length < 0) {
+            throw new IOException("The site did not say where its answer ends");
         } else {
             in.skipNBytes(length);
         }
-        return status;
+        return Integer.parseInt(answer, "HTTP/1.1 ".length(), "HTTP/1.1 200".length(), 10);
     }
 
     private void chunks() throws IOException {

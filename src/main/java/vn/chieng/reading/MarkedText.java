@@ -11,7 +11,7 @@ import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
 import org.thymeleaf.standard.processor.AbstractStandardExpressionAttributeTagProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
-import org.unbescape.html.HtmlEscape;
+import org.thymeleaf.util.StringUtils;
 import vn.chieng.search.Segment;
 
 /**
@@ -38,7 +38,7 @@ class MarkedText extends AbstractProcessorDialect {
         var html = new StringBuilder();
         for (var segment : segments) {
             var piece = (Segment) segment;
-            var text = HtmlEscape.escapeHtml4Xml(piece.text());
+            var text = StringUtils.escapeXml(piece.text());
             if (piece.marked()) {
                 html.append("<mark>").append(text).append("</mark>");
             } else {

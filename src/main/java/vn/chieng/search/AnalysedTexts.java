@@ -70,10 +70,11 @@ class AnalysedTexts {
         var unknown = cards.stream().filter(card -> !all.containsKey(card.id())).toList();
         if (!unknown.isEmpty()) {
             var read = bodies.of(unknown.stream().map(ArticleCard::id).toList());
-            unknown.stream().filter(card -> read.containsKey(card.id())).forEach(card -> {
-                var known = known(read.get(card.id()));
-                lately.put(Seen.of(card), known);
-                all.put(card.id(), known);
+            // Since its card was read, an article may have been published again.
+            read.values().forEach(body -> {
+                var known = known(body);
+                lately.put(new Seen(body.id(), body.revision()), known);
+                all.put(body.id(), known);
             });
         }
         return all;

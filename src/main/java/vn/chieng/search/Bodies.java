@@ -10,8 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Bodies {
 
-    /** @param byline empty for what is unsigned */
-    record Body(long id, String html, String byline) {}
+    /**
+     * @param revision that readers see
+     * @param byline   empty for what is unsigned
+     */
+    record Body(long id, int revision, String html, String byline) {}
 
     private final JdbcClient database;
 
@@ -20,8 +23,8 @@ class Bodies {
     }
 
     Map<Long, Body> of(List<Long> ids) {
-        return database.sql("select id, body, byline from article where publication = 'LIVE' and id in (:ids)").param("ids", ids)
-                .query((row, i) -> new Body(row.getLong(1), row.getString(2), row.getString(3))).list().stream()
+        return database.sql("select id, live_revision, body, byline from article where publication = 'LIVE' and id in (:ids)").param("ids", ids)
+                .query((row, i) -> new Body(row.getLong(1), row.getInt(2), row.getString(3), row.getString(4))).list().stream()
                 .collect(Collectors.toMap(Body::id, body -> body));
     }
 }

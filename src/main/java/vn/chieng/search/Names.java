@@ -2,6 +2,7 @@ package vn.chieng.search;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chieng.place.Gazetteer;
@@ -18,6 +18,7 @@ import vn.chieng.search.Sought.Named;
 import vn.chieng.search.Sought.Word;
 import vn.chieng.text.Analysis;
 import vn.chieng.text.Term;
+import vn.chieng.text.Terms;
 import vn.chieng.topic.TopicFinder;
 import vn.chieng.web.Snapshot;
 
@@ -37,8 +38,8 @@ class Names {
         }
     }
 
-    /** @param ofPlaces the neighbours in bare names of places, folded */
-    private record Known(Map<String, Meaning> meanings, Set<String> ofPlaces) {}
+    /** @param ofPlaces the neighbours in bare names of places, by how they are folded, as they are written */
+    private record Known(Map<String, Meaning> meanings, Map<String, Set<String>> ofPlaces) {}
 
     private final Snapshot<Known> known;
     private final TopicFinder topics;
@@ -73,9 +74,19 @@ class Names {
         return null;
     }
 
-    /** Whether these two syllables stand side by side in the name of a place, which need not be named with the word for its kind. */
-    boolean isOfAPlace(String foldedPair) {
-        return known.get().ofPlaces().contains(foldedPair);
+    /**
+     * Whether these two syllables stand side by side in the name of a place, which need not be named with the word for its kind; marks
+     * left out are forgiven, others name something else.
+     */
+    boolean isOfAPlace(String foldedPair, String typedPair) {
+        return known.get().ofPlaces().getOrDefault(foldedPair, Set.of()).stream().anyMatch(written -> isSpelt(written, foldedPair, typedPair));
+    }
+
+    private static boolean isSpelt(String writtenPair, String foldedPair, String typedPair) {
+        var written = writtenPair.split("_");
+        var folded = foldedPair.split("_");
+        var typed = typedPair.split("_");
+        return IntStream.range(0, typed.length).allMatch(at -> typed[at].equals(folded[at]) || typed[at].equals(written[at]));
     }
 
     private Known read() {
@@ -86,8 +97,17 @@ class Names {
             places.predecessors(place.id()).forEach(kin -> units.add(kin.place().id()));
             names(place).forEach(name -> meaning(all, name).places().addAll(units));
         }
-        return new Known(all, places.atlas().all().stream().flatMap(place -> Stream.of(Analysis.of(place.name()).foldedPairs().split(" ")))
-                .filter(pair -> !pair.isEmpty()).collect(Collectors.toUnmodifiableSet()));
+        return new Known(all, neighbours(places.atlas().all()));
+    }
+
+    private static Map<String, Set<String>> neighbours(Collection<Place> places) {
+        var all = new HashMap<String, Set<String>>();
+        for (var place : places) {
+            var words = Analysis.of(place.name()).words();
+            IntStream.range(1, words.size()).forEach(at -> all.computeIfAbsent(Terms.pair(words.get(at - 1).folded(), words.get(at).folded()), _ -> new HashSet<>())
+                    .add(Terms.pair(words.get(at - 1).marked(), words.get(at).marked())));
+        }
+        return all;
     }
 
     private static List<String> names(Place place) {

@@ -52,7 +52,7 @@ record QueryTerms(List<Sought> sought, List<Phrase> excluded, List<Pair> pairs, 
     QueryTerms named(Names names) {
         var gathered = names.gathered(sought);
         var said = gathered.stream().flatMap(one -> one instanceof Named named ? neighbours(named) : Stream.<String>empty()).collect(Collectors.toSet());
-        var known = pairs.stream().map(pair -> new Pair(pair.folded(), pair.marked(), !said.contains(pair.folded()) && names.isOfAPlace(pair.folded()))).toList();
+        var known = pairs.stream().map(pair -> new Pair(pair.folded(), pair.marked(), !said.contains(pair.folded()) && names.isOfAPlace(pair.folded(), pair.marked()))).toList();
         return new QueryTerms(together(gathered), excluded, known, runs, begun, isLenient);
     }
 
@@ -84,8 +84,8 @@ record QueryTerms(List<Sought> sought, List<Phrase> excluded, List<Pair> pairs, 
     }
 
     /**
-     * Each word that the other has otherwise, as the pairs in which it stands beside its neighbours; none where the two have not as many
-     * words, so that nobody can tell which was changed.
+     * Each word that the other has otherwise, as the pairs in which it stands beside its neighbours, but for those of names, which are
+     * known; none where the two have not as many words, so that nobody can tell which was changed.
      */
     List<List<String>> changed(QueryTerms other) {
         if (runs.size() != 1 || other.runs.size() != 1) {
@@ -93,9 +93,15 @@ record QueryTerms(List<Sought> sought, List<Phrase> excluded, List<Pair> pairs, 
         }
         var here = runs.getFirst().folded();
         var there = other.runs.getFirst().folded();
-        return here.size() != there.size() ? List.of() : IntStream.range(0, here.size()).filter(at -> !here.get(at).equals(there.get(at)))
-                .mapToObj(at -> IntStream.rangeClosed(Math.max(1, at), Math.min(here.size() - 1, at + 1))
-                        .mapToObj(second -> Terms.pair(here.get(second - 1), here.get(second))).toList()).toList();
+        var ofNames = sought.stream().filter(Named.class::isInstance).flatMap(named -> named.folded().stream()).collect(Collectors.toSet());
+        return here.size() != there.size() ? List.of() : IntStream.range(0, here.size())
+                .filter(at -> !here.get(at).equals(there.get(at)) && !ofNames.contains(here.get(at)))
+                .mapToObj(at -> neighbours(here, at)).toList();
+    }
+
+    private static List<String> neighbours(List<String> words, int at) {
+        return IntStream.rangeClosed(Math.max(1, at), Math.min(words.size() - 1, at + 1))
+                .mapToObj(second -> Terms.pair(words.get(second - 1), words.get(second))).toList();
     }
 
     boolean withMarks() {

@@ -47,7 +47,7 @@ final class RecordPaths implements IStandardVariableExpressionEvaluator {
 
     @Override
     public @Nullable Object evaluate(IExpressionContext context, IStandardVariableExpression expression, StandardExpressionExecutionContext how) {
-        var path = expression.getUseSelectionAsRoot() || how.getPerformTypeConversion() ? NO_PATH : paths.computeIfAbsent(expression.getExpression(), RecordPaths::path);
+        var path = expression.getUseSelectionAsRoot() || how.getPerformTypeConversion() ? NO_PATH : path(expression.getExpression());
         if (path.length == 0) {
             return others.evaluate(context, expression, how);
         }
@@ -66,7 +66,12 @@ final class RecordPaths implements IStandardVariableExpressionEvaluator {
         return at;
     }
 
-    private static String[] path(String expression) {
+    private String[] path(String expression) {
+        var known = paths.get(expression);
+        return known == null ? paths.computeIfAbsent(expression, RecordPaths::split) : known;
+    }
+
+    private static String[] split(String expression) {
         return PATH.matcher(expression).matches() && !OTHERWISE.matcher(expression).matches() ? expression.split("\\.") : NO_PATH;
     }
 }

@@ -1,11 +1,14 @@
 package vn.chieng.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -39,6 +42,26 @@ class WireTests {
     @AfterEach
     void stop() {
         site.stop(0);
+    }
+
+    @Test
+    void anAnswerWithoutAnEndIsNoPage() throws Exception {
+        try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var answering = Thread.startVirtualThread(() -> answer(server, "HTTP/1.1 200 OK\r\n\r\nLạc Sơn"));
+            try (var wire = new Wire(URI.create("http://127.0.0.1:" + server.getLocalPort()))) {
+                assertThatThrownBy(() -> wire.get("/")).isInstanceOf(IOException.class).hasMessageContaining("where its answer ends");
+            }
+            answering.join();
+        }
+    }
+
+    private static void answer(ServerSocket server, String words) {
+        try (var socket = server.accept()) {
+            socket.getInputStream().read(new byte[1_000]);
+            socket.getOutputStream().write(words.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AtlasTests {
@@ -19,6 +21,17 @@ class AtlasTests {
         assertThat(keys(ATLAS.chain(id("c04903"), D2018))).containsExactly("c04903", "d151", "p17");
         assertThat(keys(ATLAS.chain(id("c04903"), D2024))).containsExactly("c04903", "d148", "p17");
         assertThat(keys(ATLAS.chain(id("n04894"), D2026))).containsExactly("n04894", "p25");
+    }
+
+    @Test
+    void whatWasReckonedForOneDayHoldsForNoDayBeyondATurn() {
+        var days = ATLAS.all().stream().flatMap(place -> Stream.of(place.from(), place.to())).filter(Objects::nonNull).distinct().sorted()
+                .flatMap(turn -> Stream.of(turn.minusDays(1), turn, turn.plusDays(1))).toList();
+
+        assertThat(days).hasSizeGreaterThan(5).allSatisfy(day -> {
+            var fresh = SeededPlaces.atlas();
+            assertThat(ATLAS.all()).allSatisfy(place -> assertThat(keys(ATLAS.chain(place.id(), day))).isEqualTo(keys(fresh.chain(place.id(), day))));
+        });
     }
 
     @Test

@@ -26,6 +26,8 @@ class SearchTests {
     private Suggestions suggestions;
     @Autowired
     private Newspaper places;
+    @Autowired
+    private Names names;
     private final SearchPaper paper;
 
     SearchTests(@Autowired IntakeDesk intake, @Autowired IndexUpkeep upkeep) {
@@ -82,6 +84,17 @@ class SearchTests {
                 .indexed();
 
         assertThat(ids(typed.formatted(ball))).containsExactly(read.get(1), read.get(0));
+    }
+
+    @Test
+    void otherMarksNameNoPlace() {
+        assertThat(List.of("lac son", "lạc son", "Lạc Sơn")).allMatch(this::isOfAPlace);
+        assertThat(List.of("lạc sớn", "lắc sơn", "sỏn lạt")).noneMatch(this::isOfAPlace);
+    }
+
+    private boolean isOfAPlace(String typed) {
+        var pair = QueryTerms.of(QueryWords.of(typed)).pairs().getFirst();
+        return names.isOfAPlace(pair.folded(), pair.marked());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.chieng.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
@@ -34,6 +36,18 @@ class RecordPathsTests {
         assertThat(written("<i th:each=\"name : ${card.inner.names}\" th:text=\"${name}\"></i>")).isEqualTo("<i>Mường Bi</i><i>Mường Vang</i>");
         assertThat(written("<i th:if=\"${card.nothing}\">x</i>")).isEmpty();
         assertThat(written("<i th:text=\"${card.nothing} ?: ${card.headline}\"></i>")).isEqualTo("<i>Lạc Sơn &amp; Kim Bôi</i>");
+    }
+
+    @Test
+    void aNameMeansWhatItMeansNearest() {
+        assertThat(written("<i th:each=\"card : ${card.inner.names}\" th:text=\"${card}\"></i>")).isEqualTo("<i>Mường Bi</i><i>Mường Vang</i>");
+        assertThat(written("<b th:with=\"inner=${card.inner}\"><i th:text=\"${inner.number}\"></i></b>")).isEqualTo("<b><i>7</i></b>");
+    }
+
+    @Test
+    void nothingHasNoComponents() {
+        assertThatThrownBy(() -> written("<i th:text=\"${card.nothing.length}\"></i>")).isInstanceOf(TemplateProcessingException.class);
+        assertThatThrownBy(() -> written("<i th:text=\"${card.inner.nobody}\"></i>")).isInstanceOf(TemplateProcessingException.class);
     }
 
     @Test
