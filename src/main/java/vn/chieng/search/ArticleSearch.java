@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.chieng.article.LiveArticles;
 import vn.chieng.search.SearchResults.Away;
 import vn.chieng.search.SearchResults.Found;
+import vn.chieng.spelling.Wordbooks;
 
 /** What readers find (tìm kiếm): live articles and nothing else. */
 @Component
@@ -18,14 +19,17 @@ public class ArticleSearch {
     private final LiveArticles articles;
     private final Passages passages;
     private final Narrowings narrowings;
+    private final Wordbooks wordbooks;
 
-    ArticleSearch(Understanding understanding, IndexState index, IndexAccess access, LiveArticles articles, Passages passages, Narrowings narrowings) {
+    ArticleSearch(Understanding understanding, IndexState index, IndexAccess access, LiveArticles articles, Passages passages, Narrowings narrowings,
+            Wordbooks wordbooks) {
         this.understanding = understanding;
         this.index = index;
         this.access = access;
         this.articles = articles;
         this.passages = passages;
         this.narrowings = narrowings;
+        this.wordbooks = wordbooks;
     }
 
     /** Never fails because of the index; an article that left readers' sight a moment ago is left out. */
@@ -41,12 +45,15 @@ public class ArticleSearch {
         };
     }
 
+    private record Known(Object indexed, int learnt) {}
+
     /**
-     * What tells what the index knows now from what it knew before: while it is equal, a request finds the same articles in the
+     * What tells what the index and the wordbooks know now from what they knew before: while it is equal, a request finds the same articles in the
      * same order, but for their slow ageing. Empty while nobody can tell.
      */
     public Optional<Object> state() {
-        return index.ask(access::state) instanceof IndexState.Told<Optional<Object>>(var told) ? told : Optional.empty();
+        var known = index.ask(access::state) instanceof IndexState.Told<Optional<Object>>(var told) ? told : Optional.empty();
+        return known.map(indexed -> new Known(indexed, wordbooks.learnt()));
     }
 
     private record Narrowed(Understanding.Told told, List<Narrowing> offered) {}

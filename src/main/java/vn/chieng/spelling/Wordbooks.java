@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,7 @@ public class Wordbooks {
     private final JdbcClient database;
     private final Clock clock;
     private final Map<String, Kept> books = new ConcurrentHashMap<>();
+    private final AtomicInteger learnt = new AtomicInteger();
 
     Wordbooks(@Value("${chieng.editions}") List<String> languages, JdbcClient database, Clock clock) {
         this.languages = List.copyOf(languages);
@@ -60,6 +62,12 @@ public class Wordbooks {
     /** Learns now, and waits for it. */
     public void learn(String language) {
         books.put(language, new Kept(read(language), clock.instant(), new AtomicBoolean()));
+        learnt.incrementAndGet();
+    }
+
+    /** How often words were learnt: while it stays the same, what is typed is taken for the same. */
+    public int learnt() {
+        return learnt.get();
     }
 
     private Wordbook book(String language) {

@@ -17,6 +17,7 @@ import vn.chieng.article.ArticlePages;
 import vn.chieng.article.IntakeDesk;
 import vn.chieng.article.PublicationDesk;
 import vn.chieng.search.IndexUpkeep;
+import vn.chieng.spelling.Wordbooks;
 import vn.chieng.text.Labels;
 import vn.chieng.text.Slug;
 import vn.chieng.topic.TopicDesk;
@@ -40,6 +41,8 @@ class KeptResultsTests {
     @Autowired
     private Newspaper paper;
     @Autowired
+    private Wordbooks wordbooks;
+    @Autowired
     private TestClock clock;
     @Autowired
     private MockMvcTester mvc;
@@ -48,6 +51,7 @@ class KeptResultsTests {
     void whatIsAskedAgainTakesOneLookAtTheDatabase() throws Exception {
         print("Dơi quạ về hang Ngòi");
         clock.goForward(SETTLED);
+        learn();
         var first = body("/tim-kiem?q=doi qua ve hang");
         try (var statements = new Statements()) {
             assertThat(body("/tim-kiem?q=doi qua ve hang")).isEqualTo(first);
@@ -73,6 +77,19 @@ class KeptResultsTests {
         assertThat(page("/tim-kiem?q=soc bung do").select("main article")).hasSize(1);
         print("Sóc bụng đỏ thứ hai");
         assertThat(page("/tim-kiem?q=soc bung do").select("main article")).hasSize(2);
+    }
+
+    @Test
+    void whatIsLearntOfSpellingIsOfferedAtOnce() throws Exception {
+        print("Vượn khoạch nhảy cành");
+        assertThat(page("/tim-kiem?q=vuonn khoach nhay").select(".meant").text()).doesNotContain("vượn khoạch nhảy");
+        learn();
+        assertThat(page("/tim-kiem?q=vuonn khoach nhay").select(".meant").text()).containsIgnoringCase("vượn khoạch nhảy");
+    }
+
+    private void learn() {
+        wordbooks.learn("vi");
+        wordbooks.learn("en");
     }
 
     @Test
