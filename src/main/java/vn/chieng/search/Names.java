@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,13 @@ class Names {
     /** @param spelt the names as they are written, word by word */
     private record Meaning(Set<Long> topics, Set<Long> places, Set<List<String>> spelt) {
 
-        /** Whether one of them is written as these words were typed; marks left out are forgiven. */
+        /** Whether one of them is written as these words were typed. */
         boolean isSpelt(List<Word> typed) {
-            return spelt.stream().anyMatch(name -> IntStream.range(0, typed.size())
-                    .allMatch(at -> !typed.get(at).withMarks() || typed.get(at).marked().equals(name.get(at))));
+            return spelt.stream().anyMatch(name -> Names.isSpelt(name, words(typed, Word::plain), words(typed, Word::marked)));
+        }
+
+        private static List<String> words(List<Word> typed, Function<Word, String> spelling) {
+            return typed.stream().map(spelling).toList();
         }
     }
 
@@ -74,19 +78,19 @@ class Names {
         return null;
     }
 
-    /**
-     * Whether these two syllables stand side by side in the name of a place, which need not be named with the word for its kind; marks
-     * left out are forgiven, others name something else.
-     */
+    /** Whether these two syllables stand side by side in the name of a place, which need not be named with the word for its kind. */
     boolean isOfAPlace(String foldedPair, String typedPair) {
-        return known.get().ofPlaces().getOrDefault(foldedPair, Set.of()).stream().anyMatch(written -> isSpelt(written, foldedPair, typedPair));
+        return known.get().ofPlaces().getOrDefault(foldedPair, Set.of()).stream()
+                .anyMatch(written -> isSpelt(syllables(written), syllables(foldedPair), syllables(typedPair)));
     }
 
-    private static boolean isSpelt(String writtenPair, String foldedPair, String typedPair) {
-        var written = writtenPair.split("_");
-        var folded = foldedPair.split("_");
-        var typed = typedPair.split("_");
-        return IntStream.range(0, typed.length).allMatch(at -> typed[at].equals(folded[at]) || typed[at].equals(written[at]));
+    /** Marks left out are forgiven, others name something else. */
+    private static boolean isSpelt(List<String> written, List<String> folded, List<String> typed) {
+        return IntStream.range(0, typed.size()).allMatch(at -> typed.get(at).equals(folded.get(at)) || typed.get(at).equals(written.get(at)));
+    }
+
+    private static List<String> syllables(String pair) {
+        return List.of(pair.split("_"));
     }
 
     private Known read() {
@@ -104,8 +108,9 @@ class Names {
         var all = new HashMap<String, Set<String>>();
         for (var place : places) {
             var words = Analysis.of(place.name()).words();
-            IntStream.range(1, words.size()).forEach(at -> all.computeIfAbsent(Terms.pair(words.get(at - 1).folded(), words.get(at).folded()), _ -> new HashSet<>())
-                    .add(Terms.pair(words.get(at - 1).marked(), words.get(at).marked())));
+            var folded = Terms.pairs(words.stream().map(Term::folded).toList());
+            var marked = Terms.pairs(words.stream().map(Term::marked).toList());
+            IntStream.range(0, folded.size()).forEach(at -> all.computeIfAbsent(folded.get(at), _ -> new HashSet<>()).add(marked.get(at)));
         }
         return all;
     }

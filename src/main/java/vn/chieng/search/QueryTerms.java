@@ -51,14 +51,10 @@ record QueryTerms(List<Sought> sought, List<Phrase> excluded, List<Pair> pairs, 
     /** With what is known of names, and every other abbreviation as the one thing that it is. */
     QueryTerms named(Names names) {
         var gathered = names.gathered(sought);
-        var said = gathered.stream().flatMap(one -> one instanceof Named named ? neighbours(named) : Stream.<String>empty()).collect(Collectors.toSet());
+        // Of what was named with the word for its kind, it counts what is about it; its syllables need no more.
+        var said = gathered.stream().flatMap(one -> one instanceof Named named ? Terms.pairs(named.folded()).stream() : Stream.<String>empty()).collect(Collectors.toSet());
         var known = pairs.stream().map(pair -> new Pair(pair.folded(), pair.marked(), !said.contains(pair.folded()) && names.isOfAPlace(pair.folded(), pair.marked()))).toList();
         return new QueryTerms(together(gathered), excluded, known, runs, begun, isLenient);
-    }
-
-    /** Of what was named with the word for its kind, it counts what is about it; its syllables need no more. */
-    private static Stream<String> neighbours(Named named) {
-        return IntStream.range(1, named.words().size()).mapToObj(at -> Terms.pair(named.words().get(at - 1).plain(), named.words().get(at).plain()));
     }
 
     private static List<Sought> together(List<Sought> sought) {
@@ -93,15 +89,11 @@ record QueryTerms(List<Sought> sought, List<Phrase> excluded, List<Pair> pairs, 
         }
         var here = runs.getFirst().folded();
         var there = other.runs.getFirst().folded();
+        var pairs = Terms.pairs(here);
         var ofNames = sought.stream().filter(Named.class::isInstance).flatMap(named -> named.folded().stream()).collect(Collectors.toSet());
         return here.size() != there.size() ? List.of() : IntStream.range(0, here.size())
                 .filter(at -> !here.get(at).equals(there.get(at)) && !ofNames.contains(here.get(at)))
-                .mapToObj(at -> neighbours(here, at)).toList();
-    }
-
-    private static List<String> neighbours(List<String> words, int at) {
-        return IntStream.rangeClosed(Math.max(1, at), Math.min(words.size() - 1, at + 1))
-                .mapToObj(second -> Terms.pair(words.get(second - 1), words.get(second))).toList();
+                .mapToObj(at -> pairs.subList(Math.max(0, at - 1), Math.min(pairs.size(), at + 1))).toList();
     }
 
     boolean withMarks() {

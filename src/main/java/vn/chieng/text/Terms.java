@@ -3,6 +3,7 @@ package vn.chieng.text;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The terms of a text in its order, and how fields of the index hold them: with spaces between, the numbers of documents behind
@@ -50,6 +51,11 @@ public record Terms(List<Term> all) {
     /** Two terms side by side, as one term. */
     public static String pair(String first, String second) {
         return first + '_' + second;
+    }
+
+    /** Each word and the next, as one term. */
+    public static List<String> pairs(List<String> words) {
+        return IntStream.range(1, words.size()).mapToObj(at -> pair(words.get(at - 1), words.get(at))).toList();
     }
 
     private String joined(Function<Term, String> spelling) {
