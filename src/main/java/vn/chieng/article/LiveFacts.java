@@ -54,7 +54,7 @@ public class LiveFacts {
         var card = new ArticleCard(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6),
                 row.getObject(7, OffsetDateTime.class).toInstant(), row.getObject(8, Long.class), row.getObject(9, Long.class), row.getInt(13));
         var places = ids(row.getArray(12));
-        return new Facts(card, row.getLong(10), Set.copyOf(ids(row.getArray(11))), places, Set.copyOf(whereabouts.around(places, card.publishedAt())));
+        return new Facts(card, row.getLong(10), Set.copyOf(ids(row.getArray(11))), places, whereabouts.around(places, card.publishedAt()));
     }
 
     /** The numbers of the articles of a language nearest in time to a moment that share a topic or a unit; the nearest first. */

@@ -3,9 +3,11 @@ package vn.chieng.article;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.chieng.place.Gazetteer;
 import vn.chieng.topic.Topics;
@@ -38,10 +40,14 @@ class Whereabouts {
     }
 
     /** The places and all units above them in force on the day, in the paper's zone. */
-    Collection<Long> around(List<Long> places, Instant on) {
+    Set<Long> around(List<Long> places, Instant on) {
         var day = on.atZone(clock.getZone()).toLocalDate();
+        // Most articles name one, and an article's page asks for sixty.
+        if (places.size() == 1) {
+            return gazetteer.within(places.getFirst(), day);
+        }
         var units = new LinkedHashSet<Long>();
         places.forEach(place -> units.addAll(gazetteer.within(place, day)));
-        return units;
+        return Collections.unmodifiableSet(units);
     }
 }

@@ -1,13 +1,12 @@
 package vn.chieng.index;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryRescorer;
 
 /** Through a reader of its own, which shows the same index until it is closed. */
 final class LuceneLook implements Look {
@@ -48,25 +47,17 @@ final class LuceneLook implements Look {
         var deadline = System.nanoTime() + PATIENCE_NANOS;
         searcher.setTimeout(() -> System.nanoTime() - deadline > 0);
         var found = searcher.search(LuceneWords.of(candidates), most);
-        var rescored = alone(LuceneWords.of(score)).rescore(searcher, found, most);
         if (searcher.timedOut()) {
             throw new IOException("The index took longer than a page can wait");
         }
+        var hits = Arrays.stream(found.scoreDocs).mapToInt(hit -> hit.doc).sorted().toArray();
+        var worth = HitScores.of(hits, score, searcher);
         var names = new HitNames(reader, number);
-        var scores = HashMap.<Long, Double>newHashMap(most);
-        for (var hit : rescored.scoreDocs) {
-            scores.put(names.of(hit.doc), (double) hit.score);
+        var scores = HashMap.<Long, Double>newHashMap(hits.length);
+        for (int at = 0; at < hits.length; at++) {
+            scores.put(names.of(hits[at]), worth[at]);
         }
         return scores;
-    }
-
-    private static QueryRescorer alone(Query score) {
-        return new QueryRescorer(score) {
-            @Override
-            protected float combine(float first, boolean matches, float second) {
-                return matches ? second : 0;
-            }
-        };
     }
 
     @Override

@@ -31,6 +31,7 @@ public final class Atlas {
     private final NavigableSet<LocalDate> turns = new TreeSet<>();
     /** What was reckoned once; an article's page asks for hundreds. */
     private final Map<Chained, List<Place>> chains = new ConcurrentHashMap<>();
+    private final Map<Chained, Set<Long>> within = new ConcurrentHashMap<>();
     private final Map<Lain, Set<Place>> areas = new ConcurrentHashMap<>();
 
     private record Chained(long id, LocalDate since) {}
@@ -88,6 +89,15 @@ public final class Atlas {
         var chain = new LinkedHashSet<Place>();
         byId(id).ifPresent(place -> climb(place, place.inForceNearest(on), chain));
         return List.copyOf(chain);
+    }
+
+    /** The ids of the {@link #chain}, the unit's first; can't be changed. */
+    public Set<Long> within(long id, LocalDate on) {
+        return byId.containsKey(id) ? within.computeIfAbsent(new Chained(id, since(on)), _ -> ids(chain(id, on))) : Set.of();
+    }
+
+    private static Set<Long> ids(List<Place> chain) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(chain.stream().map(Place::id).toList()));
     }
 
     /** The units that have this one above them on a day; of a closed unit, those of its last day. By level and name. */

@@ -2,11 +2,9 @@ package vn.chieng.place;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -48,9 +46,9 @@ public class Gazetteer {
         return atlas().bySlug(slug);
     }
 
-    /** The ids of the unit and of those above it on a day, the unit's first. */
+    /** The ids of the unit and of those above it on a day, the unit's first; can't be changed. */
     public Set<Long> within(long id, LocalDate on) {
-        return chain(id, on).stream().map(Place::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        return atlas().within(id, on);
     }
 
     public List<Place> chain(long id, LocalDate on) {

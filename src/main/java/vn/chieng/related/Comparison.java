@@ -46,7 +46,7 @@ final class Comparison {
                 .toList();
         var unit = commonUnit(other);
         var lieInIt = unit != null && chains.stream().anyMatch(chain -> chain.contains(unit));
-        return new Scored(other, ofTopics(shared), 0, ofPlaces(other), spread(likeness),
+        return new Scored(other, ofTopics(shared), 0, ofPlaces(other, unit), spread(likeness),
                 closest == 0 ? 0 : Math.min(1, likeness / closest), ofAge(other), shared, lieInIt ? unit : null, lieInIt ? null : unit, weights);
     }
 
@@ -63,9 +63,10 @@ final class Comparison {
         return rarityOfAll == 0 ? 0 : shared.stream().mapToDouble(rarity::of).sum() / rarityOfAll;
     }
 
-    private double ofPlaces(Facts other) {
+    private double ofPlaces(Facts other, @Nullable Long unit) {
         return switch (other.places().stream().mapToInt(this::nearness).max().orElse(0)) {
-            case 3 -> sharesMoreThanAProvince(other) ? 1 : 0.2;
+            // The whole province in two articles brings them no nearer than any other two.
+            case 3 -> unit == null || !isProvince(unit) ? 1 : 0.2;
             case 2 -> 0.8;
             case 1 -> 0.1;
             default -> 0;
@@ -74,12 +75,6 @@ final class Comparison {
 
     private int nearness(long theirs) {
         return nearness.computeIfAbsent(theirs, _ -> subject.places().stream().mapToInt(mine -> places.nearness(mine, theirs, day)).max().orElse(0));
-    }
-
-    /** The whole province in two articles brings them no nearer than any other two. */
-    private boolean sharesMoreThanAProvince(Facts other) {
-        var unit = commonUnit(other);
-        return unit == null || !isProvince(unit);
     }
 
     private double ofAge(Facts other) {

@@ -1,10 +1,13 @@
 package vn.chieng.related;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.chieng.article.ArticleIndex;
 import vn.chieng.index.Look;
@@ -28,30 +31,69 @@ record TellingWords(List<Telling> pairs, List<Telling> syllables) {
     /** A few that no other article has: they bring none here, but without them a text is as like to any that shares the rest as to itself. */
     private static final int ITS_OWN = 5;
     /** How often the others stand in the paper is not asked: what a text says once, and late, seldom tells it from others. */
-    private static final int ASKED = 300;
-    static final int READ_OF_BODY = 4_000;
+    private static final int ASKED = 150;
+    static final int READ_OF_BODY = 2_000;
 
     static TellingWords of(Subject subject, Look index) throws IOException {
         var body = BodyText.plainText(subject.body());
-        var text = Analysis.of(String.join("\n", subject.headline(), subject.standfirst(), body.substring(0, Math.min(body.length(), READ_OF_BODY))));
-        var pairs = asked(text.foldedPairs(), ArticleIndex.foldedPairs(ArticleIndex.WHOLE), index);
-        var syllables = asked(withTheHead(subject, text), ArticleIndex.marked(ArticleIndex.WHOLE), index);
+        var headline = Analysis.of(subject.headline());
+        var standfirst = Analysis.of(subject.standfirst());
+        var beginning = Analysis.of(body.substring(0, Math.min(body.length(), READ_OF_BODY)));
+        var pairs = new Counting().pairs(headline).pairs(standfirst).pairs(beginning).asked(ArticleIndex.foldedPairs(ArticleIndex.WHOLE), index);
+        var syllables = new Counting().syllables(headline, Weights.IN_THE_HEADLINE).syllables(standfirst, Weights.IN_THE_STANDFIRST)
+                .syllables(beginning, 1).asked(ArticleIndex.marked(ArticleIndex.WHOLE), index);
         // A syllable of every article of the language tells nothing, though articles of other languages are without it.
         var articles = syllables.stream().mapToInt(Counted::frequency).max().orElse(0);
-        return new TellingWords(most(shared(pairs), PAIRS, articles, index),
-                Stream.concat(most(shared(syllables), SYLLABLES, articles, index).stream(), most(itsOwn(syllables), ITS_OWN, articles, index).stream()).toList());
+        var documents = index.documents();
+        return new TellingWords(told(most(pairs, PAIRS, Counted::isShared, articles), documents),
+                Stream.concat(told(most(syllables, SYLLABLES, Counted::isShared, articles), documents).stream(),
+                        told(most(syllables, ITS_OWN, word -> !word.isShared(), articles), documents).stream()).toList());
     }
 
-    /** What a text is about, its headline says first; what it tells in passing, only its body. */
-    private static String withTheHead(Subject subject, Terms text) {
-        return text.marked() + (" " + Analysis.of(subject.headline()).marked()).repeat(Weights.IN_THE_HEADLINE - 1)
-                + (" " + Analysis.of(subject.standfirst()).marked()).repeat(Weights.IN_THE_STANDFIRST - 1);
+    /** How often each word stands in a text, in the order of the text, which decides among those that stand there once. */
+    private static final class Counting {
+
+        private final Map<String, Integer> times = new LinkedHashMap<>();
+
+        /** What a text is about, its headline says first; what it tells in passing, only its body. */
+        Counting syllables(Terms text, int worth) {
+            text.all().forEach(term -> times.merge(term.marked(), worth, Integer::sum));
+            return this;
+        }
+
+        Counting pairs(Terms text) {
+            String before = null;
+            for (var term : text.all()) {
+                if (!term.isWhole()) {
+                    if (before != null) {
+                        times.merge(Terms.pair(before, term.folded()), 1, Integer::sum);
+                    }
+                    before = term.folded();
+                }
+            }
+            return this;
+        }
+
+        List<Counted> asked(String field, Look index) throws IOException {
+            var words = new ArrayList<String>(ASKED);
+            times.forEach((word, often) -> add(word, often > 1, words));
+            times.forEach((word, often) -> add(word, often == 1, words));
+            var frequencies = index.frequencies(field, words);
+            return words.stream().map(word -> new Counted(word, times.get(word), frequencies.getOrDefault(word, 0))).toList();
+        }
+
+        private static void add(String word, boolean isNext, List<String> words) {
+            if (isNext && words.size() < ASKED) {
+                words.add(word);
+            }
+        }
     }
 
+    /** @param frequency in how many articles */
     private record Counted(String word, int times, int frequency) {
 
-        double weight(long articles) {
-            return times * rarity(articles);
+        boolean isShared() {
+            return frequency > 1;
         }
 
         /** As engines count it, but of as many documents as one says. */
@@ -60,32 +102,31 @@ record TellingWords(List<Telling> pairs, List<Telling> syllables) {
         }
     }
 
-    private record Weighed(Counted word, double weight) {}
+    private record Weighed(Counted word, double weight) implements Comparable<Weighed> {
 
-    private static List<Counted> asked(String words, String field, Look index) throws IOException {
-        // In the order of the text, which decides among those that stand there as often.
-        var counts = new LinkedHashMap<String, Integer>();
-        Stream.of(words.split(" ")).filter(word -> !word.isEmpty()).forEach(word -> counts.merge(word, 1, Integer::sum));
-        var asked = counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(ASKED).toList();
-        var frequencies = index.frequencies(field, asked.stream().map(Map.Entry::getKey).toList());
-        return asked.stream().map(word -> new Counted(word.getKey(), word.getValue(), frequencies.getOrDefault(word.getKey(), 0))).toList();
+        /** The lightest first. */
+        @Override
+        public int compareTo(Weighed other) {
+            int byWeight = Double.compare(weight, other.weight);
+            return byWeight == 0 ? other.word.word().compareTo(word.word()) : byWeight;
+        }
     }
 
-    private static List<Counted> shared(List<Counted> words) {
-        return words.stream().filter(word -> word.frequency() > 1).toList();
+    /** The heaviest first. */
+    private static List<Weighed> most(List<Counted> words, int most, Predicate<Counted> wanted, long articles) {
+        var heaviest = new PriorityQueue<Weighed>(most + 1);
+        for (var word : words) {
+            if (wanted.test(word)) {
+                heaviest.add(new Weighed(word, word.times() * word.rarity(articles)));
+                if (heaviest.size() > most) {
+                    heaviest.remove();
+                }
+            }
+        }
+        return heaviest.stream().sorted(Comparator.reverseOrder()).toList();
     }
 
-    private static List<Counted> itsOwn(List<Counted> words) {
-        return words.stream().filter(word -> word.frequency() <= 1).toList();
-    }
-
-    private static List<Telling> most(List<Counted> words, int most, long articles, Look index) throws IOException {
-        var all = index.documents();
-        // Rarities are logarithms: each is taken once, not for every comparison.
-        return words.stream().map(word -> new Weighed(word, word.weight(articles)))
-                .sorted(Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(weighed -> weighed.word().word()))
-                .limit(most)
-                .map(weighed -> new Telling(weighed.word().word(), (float) (weighed.weight() / weighed.word().rarity(all))))
-                .toList();
+    private static List<Telling> told(List<Weighed> words, long documents) {
+        return words.stream().map(weighed -> new Telling(weighed.word().word(), (float) (weighed.weight() / weighed.word().rarity(documents)))).toList();
     }
 }

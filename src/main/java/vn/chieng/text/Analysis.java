@@ -71,14 +71,16 @@ public final class Analysis {
         words.end();
     }
 
-    private void take(CharSequence word, int start, int end) {
+    private void take(CharTermAttribute word, int start, int end) {
         var number = numbers.at(start);
         if (number != null && number.start() == start) {
             terms.add(Term.whole(number));
         }
         var abbreviation = abbreviations.at(start);
         if (abbreviation == null || abbreviation.start() > start) {
-            SPELLINGS.of(word).forEach(spelling -> terms.add(Term.of(spelling, start, end)));
+            for (var spelling : SPELLINGS.of(word.buffer(), word.length())) {
+                terms.add(Term.of(spelling, start, end));
+            }
         } else if (abbreviation.start() == start) {
             abbreviation.words().forEach(full -> SPELLINGS.of(full).forEach(spelling -> terms.add(Term.of(spelling, start, abbreviation.end()))));
         }

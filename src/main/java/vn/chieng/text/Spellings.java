@@ -1,5 +1,6 @@
 package vn.chieng.text;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,35 +10,45 @@ import org.jspecify.annotations.Nullable;
  */
 final class Spellings {
 
-    private static final int KEPT = 1 << 14;
+    private static final int KEPT = 1 << 16;
 
-    private record Known(String word, List<Spelling> spelt) {
+    private record Known(char[] word, List<Spelling> spelt) {
+
+        boolean is(char[] letters, int length) {
+            return Arrays.equals(word, 0, word.length, letters, 0, length);
+        }
     }
 
     private final @Nullable Known[] lately = new Known[KEPT];
 
     /** The word itself, or the words it abbreviates. */
-    List<Spelling> of(CharSequence word) {
-        int at = slot(word);
+    List<Spelling> of(String word) {
+        return of(word.toCharArray(), word.length());
+    }
+
+    /** @param letters the word's, and what a longer word has left behind them */
+    List<Spelling> of(char[] letters, int length) {
+        int at = slot(letters, length);
         var known = lately[at];
-        if (known == null || !known.word().contentEquals(word)) {
-            known = spelt(word.toString());
+        if (known == null || !known.is(letters, length)) {
+            known = spelt(Arrays.copyOf(letters, length));
             lately[at] = known;
         }
         return known.spelt();
     }
 
-    private static int slot(CharSequence word) {
+    private static int slot(char[] letters, int length) {
         int hash = 0;
-        for (int at = 0; at < word.length(); at++) {
-            hash = 31 * hash + word.charAt(at);
+        for (int at = 0; at < length; at++) {
+            hash = 31 * hash + letters[at];
         }
         return (hash ^ hash >>> 16) & KEPT - 1;
     }
 
-    private static Known spelt(String word) {
+    private static Known spelt(char[] letters) {
+        var word = new String(letters);
         var longForm = Abbreviations.longForm(word);
         var words = longForm.isEmpty() ? List.of(word) : longForm;
-        return new Known(word, words.stream().map(Spelling::of).toList());
+        return new Known(letters, words.stream().map(Spelling::of).toList());
     }
 }
