@@ -19,9 +19,12 @@ class LikeTexts {
 
     /** The subject itself is looked for too, and comes before all others: what it scores is what the same text scores. */
     private static final float ITSELF = 10_000;
-    /** Beside word scores of some tens: a shared topic brings a candidate to the front, a shared unit helps. */
-    private static final float PER_TOPIC = 20;
-    private static final float PER_UNIT = 3;
+    /**
+     * As much as a telling pair or less: of the articles of a frequent topic those are looked at that have its words as well. Four times
+     * as much fills the places with any that share the topic, and the nearest are missed.
+     */
+    private static final float PER_TOPIC = 5;
+    private static final float PER_UNIT = 5;
     /** Beside a syllable: what two texts have in pairs, they have in syllables too. */
     private static final float PER_PAIR = 0.5f;
 
