@@ -29,20 +29,20 @@ final class HitScores {
      * @return for each, in the same order; 0 where the clause does not match
      */
     static double[] of(int[] hits, Clause clause, IndexSearcher searcher) throws IOException {
-        var scores = new HitScores(hits, searcher);
+        var those = new HitScores(hits, searcher);
         for (var summand : summands(clause)) {
-            scores.add(LuceneWords.of(summand));
+            those.addClause(LuceneWords.of(summand));
         }
-        return scores.scores;
+        return those.scores;
     }
 
-    /** Of clauses that may match, as many as do add up. */
+    /** The score of a mix that has nothing but clauses that may match is the sum of theirs; any other is one summand. */
     private static List<Clause> summands(Clause clause) {
         return clause instanceof Clause.Mix mix && mix.musts().isEmpty() && mix.filters().isEmpty() && mix.nots().isEmpty() && mix.atLeast() <= 1
                 ? mix.mays() : List.of(clause);
     }
 
-    private void add(Query query) throws IOException {
+    private void addClause(Query query) throws IOException {
         var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
         int next = 0;
         for (var part : searcher.getIndexReader().leaves()) {
@@ -51,19 +51,20 @@ final class HitScores {
                 next++;
             }
             if (next > from) {
-                add(weight.scorer(part), part.docBase, from, next);
+                addPart(weight.scorer(part), part.docBase, from, next);
             }
         }
     }
 
-    private void add(@Nullable Scorer scorer, int base, int from, int to) throws IOException {
+    private void addPart(@Nullable Scorer scorer, int base, int from, int to) throws IOException {
         if (scorer == null) {
             return;
         }
         var matching = scorer.iterator();
         for (int at = from; at < to; at++) {
-            int document = hits[at] - base;
-            if (document == (matching.docID() < document ? matching.advance(document) : matching.docID())) {
+            int hit = hits[at] - base;
+            int here = matching.docID() < hit ? matching.advance(hit) : matching.docID();
+            if (here == hit) {
                 scores[at] += scorer.score();
             }
         }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 
 /** Through a reader of its own, which shows the same index until it is closed. */
 final class LuceneLook implements Look {

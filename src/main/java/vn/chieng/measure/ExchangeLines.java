@@ -69,11 +69,11 @@ class ExchangeLines {
         } finally {
             Files.delete(file);
         }
+        // What an article said before stays in the counts of an index for a while, and would move the figures of a small paper.
+        index.rebuild().join();
         if (!index.awaitCaughtUp(Duration.ofMinutes(10))) {
             throw new IllegalStateException("The index did not catch up");
         }
-        // What an article said before stays in the counts of an index for a while: the same paper is to give the same figures.
-        index.rebuild().join();
         index.tidy().join();
     }
 }

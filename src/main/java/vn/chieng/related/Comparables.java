@@ -6,11 +6,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chieng.article.LiveArticle;
 import vn.chieng.article.LiveFacts;
@@ -28,6 +26,9 @@ import vn.chieng.text.BodyText;
  */
 @Component
 class Comparables {
+
+    /** A place may be named late, and is looked for only where a desk named none. */
+    private static final int READ_OF_BODY = 4_000;
 
     private final LiveFacts facts;
     private final Gazetteer gazetteer;
@@ -71,9 +72,7 @@ class Comparables {
         var card = one.card();
         var day = day(card.publishedAt());
         var places = about(card.headline() + "\n" + card.standfirst(), day, card.language());
-        var within = new HashSet<Long>();
-        places.forEach(place -> within.addAll(gazetteer.within(place, day)));
-        return new Facts(card, one.storyId(), one.topics(), places, Set.copyOf(within));
+        return new Facts(card, one.storyId(), one.topics(), places, places.isEmpty() ? Set.of() : gazetteer.within(places.getFirst(), day));
     }
 
     /**
@@ -98,7 +97,7 @@ class Comparables {
 
     private static String text(LiveArticle article) {
         var body = BodyText.plainText(article.body());
-        return Stream.of(article.headline(), article.standfirst(), body.substring(0, Math.min(body.length(), TellingWords.READ_OF_BODY))).collect(Collectors.joining("\n"));
+        return String.join("\n", article.headline(), article.standfirst(), TellingWords.beginning(body, READ_OF_BODY));
     }
 
     private LocalDate day(Instant published) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chieng.article.LiveFacts.Facts;
 import vn.chieng.place.Atlas;
@@ -22,8 +23,8 @@ final class Comparison {
     private final Atlas places;
     private final LocalDate day;
     private final double rarityOfAll;
-    /** Of each of the subject's places, the units it lies in, itself first. */
-    private final List<List<Long>> chains;
+    /** Of each of the subject's places, the units it lies in, itself and the smallest first. */
+    private final List<Set<Long>> chains;
     /** Sixty candidates lie in few places. */
     private final Map<Long, Integer> nearness = new HashMap<>();
 
@@ -32,7 +33,7 @@ final class Comparison {
         this.rarity = rarity;
         this.places = places;
         day = subject.date().atZone(clock.getZone()).toLocalDate();
-        chains = subject.places().stream().map(place -> places.chain(place, day).stream().map(Place::id).toList()).toList();
+        chains = subject.places().stream().map(place -> places.within(place, day)).toList();
         rarityOfAll = subject.topics().stream().sorted().mapToDouble(rarity::of).sum();
     }
 

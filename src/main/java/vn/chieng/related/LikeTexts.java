@@ -20,10 +20,12 @@ class LikeTexts {
     /** The subject itself is looked for too, and comes before all others: what it scores is what the same text scores. */
     private static final float ITSELF = 10_000;
     /**
-     * As much as a telling pair or less: of the articles of a frequent topic those are looked at that have its words as well. Four times
-     * as much fills the places with any that share the topic, and the nearest are missed.
+     * For each topic that both have, about what a telling pair of syllables brings: of the articles of a frequent topic those are looked
+     * at that have the subject's words as well. With four times as much, any that share the topic fill the places, and near ones whose desk
+     * set another are missed.
      */
     private static final float PER_TOPIC = 5;
+    /** For each unit that both lie in; 3 or 8 bring the same. */
     private static final float PER_UNIT = 5;
     /** Beside a syllable: what two texts have in pairs, they have in syllables too. */
     private static final float PER_PAIR = 0.5f;

@@ -1,18 +1,17 @@
 package vn.chieng.related;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.chieng.article.ArticleIndex;
 import vn.chieng.index.Look;
 import vn.chieng.text.Analysis;
 import vn.chieng.text.BodyText;
+import vn.chieng.text.Term;
 import vn.chieng.text.Terms;
 
 /**
@@ -32,22 +31,22 @@ record TellingWords(List<Telling> pairs, List<Telling> syllables) {
     private static final int ITS_OWN = 5;
     /** How often the others stand in the paper is not asked: what a text says once, and late, seldom tells it from others. */
     private static final int ASKED = 150;
-    static final int READ_OF_BODY = 2_000;
+    private static final int READ_OF_BODY = 2_000;
 
     static TellingWords of(Subject subject, Look index) throws IOException {
         var body = BodyText.plainText(subject.body());
         var headline = Analysis.of(subject.headline());
         var standfirst = Analysis.of(subject.standfirst());
-        var beginning = Analysis.of(body.substring(0, Math.min(body.length(), READ_OF_BODY)));
+        var beginning = Analysis.of(beginning(body, READ_OF_BODY));
         var pairs = new Counting().pairs(headline).pairs(standfirst).pairs(beginning).asked(ArticleIndex.foldedPairs(ArticleIndex.WHOLE), index);
         var syllables = new Counting().syllables(headline, Weights.IN_THE_HEADLINE).syllables(standfirst, Weights.IN_THE_STANDFIRST)
                 .syllables(beginning, 1).asked(ArticleIndex.marked(ArticleIndex.WHOLE), index);
         // A syllable of every article of the language tells nothing, though articles of other languages are without it.
         var articles = syllables.stream().mapToInt(Counted::frequency).max().orElse(0);
         var documents = index.documents();
-        return new TellingWords(told(most(pairs, PAIRS, Counted::isShared, articles), documents),
-                Stream.concat(told(most(syllables, SYLLABLES, Counted::isShared, articles), documents).stream(),
-                        told(most(syllables, ITS_OWN, word -> !word.isShared(), articles), documents).stream()).toList());
+        return new TellingWords(told(heaviest(pairs, PAIRS, Counted::isShared, articles), documents),
+                Stream.concat(told(heaviest(syllables, SYLLABLES, Counted::isShared, articles), documents).stream(),
+                        told(heaviest(syllables, ITS_OWN, word -> !word.isShared(), articles), documents).stream()).toList());
     }
 
     /** How often each word stands in a text, in the order of the text, which decides among those that stand there once. */
@@ -61,31 +60,16 @@ record TellingWords(List<Telling> pairs, List<Telling> syllables) {
             return this;
         }
 
+        /** None across two parts of a text: the index has none there either. */
         Counting pairs(Terms text) {
-            String before = null;
-            for (var term : text.all()) {
-                if (!term.isWhole()) {
-                    if (before != null) {
-                        times.merge(Terms.pair(before, term.folded()), 1, Integer::sum);
-                    }
-                    before = term.folded();
-                }
-            }
+            Terms.pairs(text.words().stream().map(Term::folded).toList()).forEach(pair -> times.merge(pair, 1, Integer::sum));
             return this;
         }
 
         List<Counted> asked(String field, Look index) throws IOException {
-            var words = new ArrayList<String>(ASKED);
-            times.forEach((word, often) -> add(word, often > 1, words));
-            times.forEach((word, often) -> add(word, often == 1, words));
+            var words = times.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(ASKED).map(Map.Entry::getKey).toList();
             var frequencies = index.frequencies(field, words);
             return words.stream().map(word -> new Counted(word, times.get(word), frequencies.getOrDefault(word, 0))).toList();
-        }
-
-        private static void add(String word, boolean isNext, List<String> words) {
-            if (isNext && words.size() < ASKED) {
-                words.add(word);
-            }
         }
     }
 
@@ -102,31 +86,30 @@ record TellingWords(List<Telling> pairs, List<Telling> syllables) {
         }
     }
 
-    private record Weighed(Counted word, double weight) implements Comparable<Weighed> {
+    /** Rarities are logarithms: each is taken once, not for every comparison. */
+    private record Weighed(Counted word, double weight) {
 
-        /** The lightest first. */
-        @Override
-        public int compareTo(Weighed other) {
-            int byWeight = Double.compare(weight, other.weight);
-            return byWeight == 0 ? other.word.word().compareTo(word.word()) : byWeight;
-        }
+        static final Comparator<Weighed> HEAVIEST_FIRST = Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(weighed -> weighed.word().word());
     }
 
-    /** The heaviest first. */
-    private static List<Weighed> most(List<Counted> words, int most, Predicate<Counted> wanted, long articles) {
-        var heaviest = new PriorityQueue<Weighed>(most + 1);
-        for (var word : words) {
-            if (wanted.test(word)) {
-                heaviest.add(new Weighed(word, word.times() * word.rarity(articles)));
-                if (heaviest.size() > most) {
-                    heaviest.remove();
-                }
-            }
-        }
-        return heaviest.stream().sorted(Comparator.reverseOrder()).toList();
+    private static List<Weighed> heaviest(List<Counted> words, int most, Predicate<Counted> wanted, long articles) {
+        return words.stream().filter(wanted).map(word -> new Weighed(word, word.times() * word.rarity(articles)))
+                .sorted(Weighed.HEAVIEST_FIRST).limit(most).toList();
     }
 
     private static List<Telling> told(List<Weighed> words, long documents) {
         return words.stream().map(weighed -> new Telling(weighed.word().word(), (float) (weighed.weight() / weighed.word().rarity(documents)))).toList();
+    }
+
+    /** As many letters, but no word in part: of that no other article would have any. */
+    static String beginning(String text, int letters) {
+        if (text.length() <= letters) {
+            return text;
+        }
+        int end = letters;
+        while (end > 0 && !Character.isWhitespace(text.charAt(end))) {
+            end--;
+        }
+        return text.substring(0, end > 0 ? end : letters);
     }
 }

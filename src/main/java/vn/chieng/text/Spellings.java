@@ -6,11 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The spellings of words met lately. A language has few syllables, so that nearly every word of a text was met before; a newer
- * word takes the place of an older one with the same hash, and threads at worst spell a word twice.
+ * word takes the place of an older one with the same hash, and threads at worst spell a word twice: what they see of another's is
+ * whole, for a record's fields are final and its array is never written again.
  */
 final class Spellings {
 
+    /** Names, figures and capitals make some ten thousand words of the syllables; fewer places would often be taken by two of them. Some ten megabytes. */
     private static final int KEPT = 1 << 16;
+    /** What is longer is no word that comes again. */
+    private static final int LONGEST = 24;
 
     private record Known(char[] word, List<Spelling> spelt) {
 
@@ -32,7 +36,9 @@ final class Spellings {
         var known = lately[at];
         if (known == null || !known.is(letters, length)) {
             known = spelt(Arrays.copyOf(letters, length));
-            lately[at] = known;
+            if (length <= LONGEST) {
+                lately[at] = known;
+            }
         }
         return known.spelt();
     }

@@ -14,6 +14,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,16 +28,19 @@ class HitScoresTests {
         try (var writer = new IndexWriter(new ByteBuffersDirectory(),
                 new IndexWriterConfig(new WhitespaceAnalyzer()).setMergePolicy(NoMergePolicy.INSTANCE))) {
             write(writer, "mo mường mo", "chiêng", "mo chiêng chiêng", "cồng");
-            write(writer, "cồng cồng", "bản");
-            write(writer, "mường", "chiêng cồng mo", "mo");
+            write(writer, "cồng cồng", "bản chiêng", "bản");
+            write(writer, "mường", "chiêng cồng mo", "mo", "mo mo mường");
+            writer.deleteDocuments(new Term("text", "mường"));
             try (var reader = DirectoryReader.open(writer)) {
+                assertThat(reader.leaves()).hasSize(3);
                 var searcher = new IndexSearcher(reader);
-                int[] some = {0, 2, 3, 7, 8};
+                int[] some = {1, 2, 5, 6, 8, 9};
                 var worth = HitScores.of(some, clause, searcher);
 
                 var expected = new double[reader.maxDoc()];
                 Arrays.stream(searcher.search(LuceneWords.of(clause), reader.maxDoc()).scoreDocs).forEach(hit -> expected[hit.doc] = hit.score);
                 assertThat(Arrays.stream(expected).distinct().count()).as("tells documents apart").isGreaterThan(1);
+                assertThat(HitScores.of(new int[0], clause, searcher)).isEmpty();
                 assertThat(worth).containsExactly(IntStream.of(some).mapToDouble(hit -> expected[hit]).toArray(), within(1e-5));
             }
         }

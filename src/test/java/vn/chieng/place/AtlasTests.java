@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 class AtlasTests {
 
@@ -39,6 +41,18 @@ class AtlasTests {
         assertThat(keys(ATLAS.chain(id("c05341"), D2026))).containsExactly("c05341", "d157", "p17");
         assertThat(keys(ATLAS.chain(id("n04894"), D2018))).containsExactly("n04894", "p25");
         assertThat(ATLAS.chain(-1, D2018)).isEmpty();
+        assertThat(ATLAS.within(-1, D2018)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("days")
+    void theIdsAreThoseOfTheChainInItsOrder(LocalDate day) {
+        assertThat(ATLAS.all()).allSatisfy(place -> assertThat(ATLAS.within(place.id(), day))
+                .containsExactlyElementsOf(ATLAS.chain(place.id(), day).stream().map(Place::id).toList()).isUnmodifiable());
+    }
+
+    static List<LocalDate> days() {
+        return List.of(D2018, D2024, D2026);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hibernate.search.mapper.orm.Search;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,32 @@ class TellingWordsTests {
         var boosts = syllables("", "", "<p>zqabi zqabo zqabi</p>");
 
         assertThat(boosts.get("zqabi")).isCloseTo(2 * boosts.get("zqabo"), within(1e-4f));
+    }
+
+    @Test
+    void whatStandsThereOftenIsToldBesideALongStandfirst() throws IOException {
+        var standfirst = IntStream.range(0, 400).mapToObj(at -> "zq" + letters(at)).collect(Collectors.joining(" "));
+
+        assertThat(syllables("", standfirst, "<p>" + "zqabi ".repeat(9) + "</p>")).containsKey("zqabi");
+    }
+
+    @Test
+    void noWordIsToldInPart() throws IOException {
+        var body = "zqabi ".repeat(400);
+
+        assertThat(syllables("", "", "<p>x" + body + "</p>").keySet()).containsOnly("xzqabi", "zqabi");
+    }
+
+    @Test
+    void aTextWithoutASpaceIsCutWhereItMust() {
+        assertThat(TellingWords.beginning("một hai", 5)).isEqualTo("một");
+        assertThat(TellingWords.beginning("một hai", 7)).isEqualTo("một hai");
+        assertThat(TellingWords.beginning("mộthai", 5)).isEqualTo("mộtha");
+        assertThat(TellingWords.beginning("", 5)).isEmpty();
+    }
+
+    private static String letters(int number) {
+        return "" + (char) ('a' + number / 26) + (char) ('a' + number % 26);
     }
 
     private Map<String, Float> syllables(String headline, String standfirst, String body) throws IOException {
