@@ -39,7 +39,7 @@ class Rarities {
         if (seen == null) {
             seen = first();
         } else if (clock.instant().isAfter(seen.at().plus(LIFE)) && !counting.isLocked()) {
-            Thread.startVirtualThread(this::countAside);
+            Thread.ofPlatform().name("chieng-topics").daemon().start(this::countAside);
         }
         return seen.rarities().getOrDefault(language, new Rarity(0, Map.of()));
     }
