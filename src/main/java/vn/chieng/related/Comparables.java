@@ -96,8 +96,7 @@ class Comparables {
     }
 
     private static String text(LiveArticle article) {
-        var body = BodyText.plainText(article.body());
-        return String.join("\n", article.headline(), article.standfirst(), TellingWords.beginning(body, READ_OF_BODY));
+        return String.join("\n", article.headline(), article.standfirst(), BodyText.beginning(article.body(), READ_OF_BODY));
     }
 
     private LocalDate day(Instant published) {

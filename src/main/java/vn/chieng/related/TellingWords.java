@@ -34,10 +34,9 @@ record TellingWords(List<Telling> pairs, List<Telling> syllables) {
     private static final int READ_OF_BODY = 2_000;
 
     static TellingWords of(Subject subject, Look index) throws IOException {
-        var body = BodyText.plainText(subject.body());
         var headline = Analysis.of(subject.headline());
         var standfirst = Analysis.of(subject.standfirst());
-        var beginning = Analysis.of(beginning(body, READ_OF_BODY));
+        var beginning = Analysis.of(BodyText.beginning(subject.body(), READ_OF_BODY));
         var pairs = new Counting().pairs(headline).pairs(standfirst).pairs(beginning).asked(ArticleIndex.foldedPairs(ArticleIndex.WHOLE), index);
         var syllables = new Counting().syllables(headline, Weights.IN_THE_HEADLINE).syllables(standfirst, Weights.IN_THE_STANDFIRST)
                 .syllables(beginning, 1).asked(ArticleIndex.marked(ArticleIndex.WHOLE), index);
@@ -99,17 +98,5 @@ record TellingWords(List<Telling> pairs, List<Telling> syllables) {
 
     private static List<Telling> told(List<Weighed> words, long documents) {
         return words.stream().map(weighed -> new Telling(weighed.word().word(), (float) (weighed.weight() / weighed.word().rarity(documents)))).toList();
-    }
-
-    /** As many letters, but no word in part: of that no other article would have any. */
-    static String beginning(String text, int letters) {
-        if (text.length() <= letters) {
-            return text;
-        }
-        int end = letters;
-        while (end > 0 && !Character.isWhitespace(text.charAt(end))) {
-            end--;
-        }
-        return text.substring(0, end > 0 ? end : letters);
     }
 }

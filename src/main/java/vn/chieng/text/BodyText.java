@@ -24,6 +24,19 @@ public final class BodyText {
         return String.join("\n\n", paragraphs(html));
     }
 
+    /** So many letters of {@link #plainText}, or a few less: no word in part, which would be one that no other text has. */
+    public static String beginning(String html, int letters) {
+        var text = plainText(html);
+        if (text.length() <= letters) {
+            return text;
+        }
+        int end = letters;
+        while (end > 0 && !Character.isWhitespace(text.charAt(end))) {
+            end--;
+        }
+        return text.substring(0, end > 0 ? end : letters);
+    }
+
     /** Each heading, paragraph, list item, caption and table row; a line break inside one is a new line. */
     public static List<String> paragraphs(String html) {
         var reading = new Reading();

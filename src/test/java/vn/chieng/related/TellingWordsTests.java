@@ -55,14 +55,6 @@ class TellingWordsTests {
         assertThat(syllables("", "", "<p>x" + body + "</p>").keySet()).containsOnly("xzqabi", "zqabi");
     }
 
-    @Test
-    void aTextWithoutASpaceIsCutWhereItMust() {
-        assertThat(TellingWords.beginning("một hai", 5)).isEqualTo("một");
-        assertThat(TellingWords.beginning("một hai", 7)).isEqualTo("một hai");
-        assertThat(TellingWords.beginning("mộthai", 5)).isEqualTo("mộtha");
-        assertThat(TellingWords.beginning("", 5)).isEmpty();
-    }
-
     private static String letters(int number) {
         return "" + (char) ('a' + number / 26) + (char) ('a' + number % 26);
     }

@@ -23,4 +23,12 @@ class BodyTextTests {
         assertThat(BodyCleaner.clean(html).text()).isEqualTo(html);
         assertThat(BodyText.fromParagraphs(List.of(" ", ""))).isEmpty();
     }
+
+    @Test
+    void aBeginningEndsWithAWholeWordIfItCan() {
+        assertThat(BodyText.beginning("<p>một <b>hai</b></p>", 5)).isEqualTo("một");
+        assertThat(BodyText.beginning("<p>một hai</p>", 7)).isEqualTo("một hai");
+        assertThat(BodyText.beginning("<p>mộthai</p>", 5)).isEqualTo("mộtha");
+        assertThat(BodyText.beginning("", 5)).isEmpty();
+    }
 }
