@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.QueryTimeout;
 
 /** Through a reader of its own, which shows the same index until it is closed. */
 final class LuceneLook implements Look {
@@ -44,8 +45,9 @@ final class LuceneLook implements Look {
     public Map<Long, Double> best(Clause candidates, int most, Clause score, String number) throws IOException {
         var searcher = searchers.of(reader);
         var deadline = System.nanoTime() + PATIENCE_NANOS;
-        searcher.setTimeout(() -> System.nanoTime() - deadline > 0);
-        var found = searcher.search(LuceneWords.of(candidates), most);
+        QueryTimeout patience = () -> System.nanoTime() - deadline > 0;
+        searcher.setTimeout(patience);
+        var found = searcher.search(new Matches(searcher, patience).scored(candidates), most);
         if (searcher.timedOut()) {
             throw new IOException("The index took longer than a page can wait");
         }

@@ -16,6 +16,8 @@ import vn.chieng.related.Weights;
 class RelateTables {
 
     private static final List<String> HEADS = List.of("way", "nDCG@6", "P@6", "topic", "place", "both", "≥ 1", "6", "events");
+    private static final double OVER_NEWEST = 1.5;
+    private static final double OVER_ALIKE = 1.2;
 
     private final AskedArticles articles;
     private final Ways ways;
@@ -68,7 +70,11 @@ class RelateTables {
     private static String ratios(Map<String, Double> quality) {
         var ours = quality.getOrDefault(Ways.PAGE, 0.0);
         var alike = quality.entrySet().stream().filter(way -> way.getKey().startsWith(Ways.ALIKE)).mapToDouble(Map.Entry::getValue).max().orElse(0);
-        return "The page has %.2f × the nDCG of newest with a shared topic (asked: 1.5), and %.2f × that of the best more like this (asked: 1.2)."
-                .formatted(ours / quality.getOrDefault(Ways.NEWEST, 0.0), ours / alike);
+        return "The page has %s × the nDCG of newest with a shared topic, and %s × that of the best more like this."
+                .formatted(held(ours / quality.getOrDefault(Ways.NEWEST, 0.0), OVER_NEWEST), held(ours / alike, OVER_ALIKE));
+    }
+
+    private static String held(double ratio, double asked) {
+        return "%.2f (asked: ≥ %.1f; holds: %s)".formatted(ratio, asked, Limit.holds(ratio >= asked));
     }
 }

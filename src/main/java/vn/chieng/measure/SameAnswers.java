@@ -42,7 +42,7 @@ class SameAnswers {
         }
         double sets = answers.stream().mapToInt(same -> same.set() ? 1 : 0).average().orElse(1);
         double pages = answers.stream().mapToInt(same -> same.page() ? 1 : 0).average().orElse(1);
-        return List.of(variant.label, answers.size(), sets, pages, sets == 1 && pages >= 0.95 ? "yes" : "**no**",
+        return List.of(variant.label, answers.size(), sets, pages, Limit.holds(sets == 1 && pages >= 0.95),
                 answers.stream().filter(same -> !same.set() || !same.page()).limit(3).map(same -> "`" + same.query() + "`").collect(Collectors.joining(", ")));
     }
 

@@ -29,7 +29,7 @@ record Trial(String what, List<Ranked<Long>> asGood, List<Ranked<Long>> itself, 
     }
 
     static String holds(double measured, @Nullable Double asked) {
-        return asked == null ? "" : measured >= asked ? "yes" : "**no**";
+        return asked == null ? "" : Limit.holds(measured >= asked);
     }
 
     private static double rank(List<Ranked<Long>> answers) {

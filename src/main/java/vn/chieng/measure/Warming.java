@@ -10,7 +10,8 @@ import java.util.function.BiConsumer;
  */
 final class Warming {
 
-    static final Duration LEAST = Duration.ofSeconds(60);
+    /** After half of it, compilers may rest while pages still become a third faster. */
+    static final Duration LEAST = Duration.ofSeconds(120);
     static final Duration MOST = Duration.ofSeconds(240);
     /** Of the time of one processor; less than this is rest. */
     static final double BUSY = 0.1;
