@@ -70,11 +70,11 @@ class RelateTables {
     private static String ratios(Map<String, Double> quality) {
         var ours = quality.getOrDefault(Ways.PAGE, 0.0);
         var alike = quality.entrySet().stream().filter(way -> way.getKey().startsWith(Ways.ALIKE)).mapToDouble(Map.Entry::getValue).max().orElse(0);
-        return "The page has %s × the nDCG of newest with a shared topic, and %s × that of the best more like this."
-                .formatted(held(ours / quality.getOrDefault(Ways.NEWEST, 0.0), OVER_NEWEST), held(ours / alike, OVER_ALIKE));
+        return "The page has %s, and %s.".formatted(held(ours / quality.getOrDefault(Ways.NEWEST, 0.0), "the nDCG of newest with a shared topic", OVER_NEWEST),
+                held(ours / alike, "that of the best more like this", OVER_ALIKE));
     }
 
-    private static String held(double ratio, double asked) {
-        return "%.2f (asked: ≥ %.1f; holds: %s)".formatted(ratio, asked, Limit.holds(ratio >= asked));
+    private static String held(double ratio, String other, double asked) {
+        return "%.2f × %s (asked: ≥ %.1f; holds: %s)".formatted(ratio, other, asked, Limit.holds(ratio >= asked));
     }
 }
