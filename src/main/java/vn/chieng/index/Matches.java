@@ -129,16 +129,21 @@ final class Matches {
         return found;
     }
 
-    /** Words first, so that little is left for which values have to be looked up, or where words stand. */
-    private static int effort(Clause clause) {
+    /** Words first, so that little is left for which values have to be looked up, or where words stand; a mix is as much effort as the most in it. */
+    static int effort(Clause clause) {
         return switch (clause) {
             case Clause.Constant(var constant) -> effort(constant);
             case Clause.Boosted(var boosted, _) -> effort(boosted);
-            case Clause.Best _, Clause.Mix _ -> 1;
+            case Clause.Best(var some) -> effort(some.stream());
+            case Clause.Mix(var musts, var filters, var mays, var nots, _) -> effort(Stream.of(musts, filters, mays, nots).flatMap(List::stream));
             case Clause.AnyId _, Clause.AnyNumber _ -> 2;
             case Clause.Run _ -> 3;
             default -> 0;
         };
+    }
+
+    private static int effort(Stream<Clause> some) {
+        return Math.max(1, some.mapToInt(Matches::effort).max().orElse(0));
     }
 
     private static FixedBitSet both(@Nullable FixedBitSet some, FixedBitSet others) {
@@ -149,17 +154,18 @@ final class Matches {
     }
 
     private FixedBitSet atLeast(int needed, List<Clause> clauses, LeafReaderContext part, @Nullable FixedBitSet within) throws IOException {
-        var sums = new BitSums(part.reader().maxDoc());
-        var any = new FixedBitSet(part.reader().maxDoc());
-        for (var clause : clauses) {
-            var found = of(clause, part, within);
-            if (needed == 1) {
-                any.or(found);
-            } else {
-                sums.add(found);
+        if (needed == 1) {
+            var any = new FixedBitSet(part.reader().maxDoc());
+            for (var clause : clauses) {
+                any.or(of(clause, part, within));
             }
+            return any;
         }
-        return needed == 1 ? any : sums.atLeast(needed);
+        var sums = new BitSums(part.reader().maxDoc());
+        for (var clause : clauses) {
+            sums.add(of(clause, part, within));
+        }
+        return sums.atLeast(needed);
     }
 
     private FixedBitSet asked(Clause clause, LeafReaderContext part, @Nullable FixedBitSet within) throws IOException {

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -131,6 +134,16 @@ class MatchesTests {
 
         assertThat(looked).containsExactly(4, 9, 63);
         assertThat(IntStream.range(0, 64).filter(found::get).toArray()).containsExactly(4, 63);
+    }
+
+    @Test
+    void whereWordsStandIsLookedUpLastHoweverDeepInAMix() {
+        var word = new Clause.Term("text", "mo");
+        var place = new Clause.AnyId("place", Set.of(1L));
+        var phrase = Clause.mix().must(Clause.mix().may(word).may(new Clause.Constant(new Clause.Run("text", List.of("mo", "mường")))).mixed()).mixed();
+
+        assertThat(Stream.of(phrase, place, Clause.mix().must(word).mixed(), word).sorted(Comparator.comparingInt(Matches::effort)))
+                .containsExactly(word, Clause.mix().must(word).mixed(), place, phrase);
     }
 
     @Test
