@@ -50,7 +50,23 @@ public sealed interface Clause {
      * All that must match, none that must not, and of those that may at least so many; worth the sum of all but the filters.
      * Where nothing must match and nothing filters, one of those that may has to.
      */
-    record Mix(List<Clause> musts, List<Clause> filters, List<Clause> mays, List<Clause> nots, int atLeast) implements Clause {}
+    record Mix(List<Clause> musts, List<Clause> filters, List<Clause> mays, List<Clause> nots, int atLeast) implements Clause {
+
+        /** Whether it is worth the sum of what may match, and asks for nothing else. */
+        public boolean isPlainSum() {
+            return musts.isEmpty() && filters.isEmpty() && nots.isEmpty() && atLeast <= 1;
+        }
+
+        /** Whether it is worth that sum in documents of its filters, and does not match where it is worth nothing. */
+        boolean isFilteredSum() {
+            return musts.isEmpty() && !filters.isEmpty() && atLeast == 1;
+        }
+
+        /** What its filters ask for; as it is where there is but one, since what that matches may be known already. */
+        Clause filter() {
+            return filters.size() == 1 && nots.isEmpty() ? filters.getFirst() : new Mix(List.of(), filters, List.of(), nots, 0);
+        }
+    }
 
     record Everything() implements Clause {}
 

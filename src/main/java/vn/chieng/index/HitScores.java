@@ -38,8 +38,7 @@ final class HitScores {
 
     /** The score of a mix that has nothing but clauses that may match is the sum of theirs; any other is one summand. */
     private static List<Clause> summands(Clause clause) {
-        return clause instanceof Clause.Mix mix && mix.musts().isEmpty() && mix.filters().isEmpty() && mix.nots().isEmpty() && mix.atLeast() <= 1
-                ? mix.mays() : List.of(clause);
+        return clause instanceof Clause.Mix mix && mix.isPlainSum() ? mix.mays() : List.of(clause);
     }
 
     private void addClause(Query query) throws IOException {

@@ -1,8 +1,8 @@
 package vn.chieng.index;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
@@ -15,6 +15,8 @@ final class LuceneLook implements Look {
     /** The small parts that daily changes leave put themselves together; these don't, and few of them do no harm. */
     private static final double LARGE = 0.02;
     private static final int FEW = 4;
+
+    private static final Comparator<BestHits.Hit> BEST_FIRST = Comparator.comparingDouble(BestHits.Hit::score).reversed().thenComparingInt(BestHits.Hit::document);
 
     private final IndexReader reader;
     private final Searchers searchers;
@@ -46,12 +48,8 @@ final class LuceneLook implements Look {
         var searcher = searchers.of(reader);
         var deadline = System.nanoTime() + PATIENCE_NANOS;
         QueryTimeout patience = () -> System.nanoTime() - deadline > 0;
-        searcher.setTimeout(patience);
-        var found = searcher.search(new Matches(searcher, patience).scored(candidates), most);
-        if (searcher.timedOut()) {
-            throw new IOException("The index took longer than a page can wait");
-        }
-        var hits = Arrays.stream(found.scoreDocs).mapToInt(hit -> hit.doc).sorted().toArray();
+        var found = new BestHits(searcher, new Matches(searcher, patience), patience).of(candidates, most);
+        var hits = found.stream().sorted(BEST_FIRST).limit(most).mapToInt(BestHits.Hit::document).sorted().toArray();
         var worth = HitScores.of(hits, score, searcher);
         var names = new HitNames(reader, number);
         var scores = HashMap.<Long, Double>newHashMap(hits.length);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
@@ -13,7 +12,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 
-/** What matches is put together in bits, and counted by them; Lucene puts it in order, and may skip what can't come first. For one thread. */
+/** What matches is put together in bits, and counted by them; the best of it are found by their scores, the newest by Lucene. For one thread. */
 final class LuceneQuestions implements Questions {
 
     private static final long PATIENCE_NANOS = 5_000_000_000L;
@@ -22,13 +21,14 @@ final class LuceneQuestions implements Questions {
     private final IndexSearcher searcher;
     private final ValueColumns columns;
     private final Matches matches;
+    private final QueryTimeout patience;
     private long deadline;
 
     LuceneQuestions(IndexReader reader, Searchers searchers, ValueColumns columns) {
         this.reader = reader;
         this.columns = columns;
         searcher = searchers.of(reader);
-        QueryTimeout patience = () -> System.nanoTime() - deadline > 0;
+        patience = () -> System.nanoTime() - deadline > 0;
         searcher.setTimeout(patience);
         matches = new Matches(searcher, patience);
     }
@@ -57,8 +57,13 @@ final class LuceneQuestions implements Questions {
     @Override
     public List<Long> hits(Clause clause, Order order, int skipped, int most) throws IOException {
         begin();
-        var query = order.byScore() ? matches.scored(clause) : matches.unscored(clause);
-        var found = searcher.search(query, new TopFieldCollectorManager(sort(order), skipped + most, null, 1)).scoreDocs;
+        return order.byScore()
+                ? new HitOrder(reader, order.fields()).names(new BestHits(searcher, matches, patience).of(clause, skipped + most), skipped, most)
+                : byFields(clause, order, skipped, most);
+    }
+
+    private List<Long> byFields(Clause clause, Order order, int skipped, int most) throws IOException {
+        var found = searcher.search(matches.unscored(clause), new TopFieldCollectorManager(sort(order), skipped + most, null, 1)).scoreDocs;
         if (searcher.timedOut()) {
             throw new IOException("The index took longer than anybody waits");
         }
@@ -75,8 +80,7 @@ final class LuceneQuestions implements Questions {
     }
 
     private static Sort sort(Order order) {
-        var byFields = order.fields().stream().map(field -> (SortField) new SortedNumericSortField(field, SortField.Type.LONG, true));
-        return new Sort((order.byScore() ? Stream.concat(Stream.of(SortField.FIELD_SCORE), byFields) : byFields).toArray(SortField[]::new));
+        return new Sort(order.fields().stream().map(field -> new SortedNumericSortField(field, SortField.Type.LONG, true)).toArray(SortField[]::new));
     }
 
     @Override

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeout;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -66,23 +64,6 @@ final class Matches {
         return new MatchedQuery(of(clause));
     }
 
-    /** Scores as the clause does. Of a mix that filters, only what is left after that is scored at all. */
-    Query scored(Clause clause) throws IOException {
-        if (!(clause instanceof Clause.Mix mix) || mix.filters().isEmpty()) {
-            return LuceneWords.of(clause);
-        }
-        var query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(mix.atLeast()).add(unscored(filter(mix)), Occur.FILTER);
-        mix.musts().forEach(one -> query.add(LuceneWords.of(one), Occur.MUST));
-        mix.mays().forEach(one -> query.add(LuceneWords.of(one), Occur.SHOULD));
-        return query.build();
-    }
-
-    /** What may be known already is not wrapped. */
-    private static Clause filter(Clause.Mix mix) {
-        boolean isOne = mix.filters().size() == 1 && mix.nots().isEmpty();
-        return isOne ? mix.filters().getFirst() : new Clause.Mix(List.of(), mix.filters(), List.of(), mix.nots(), 0);
-    }
-
     private FixedBitSet living(Clause clause, LeafReaderContext part) throws IOException {
         var found = of(clause, part, null);
         var living = part.reader().getLiveDocs();
@@ -96,7 +77,7 @@ final class Matches {
      * @param within what else must match, where that is known: of what lies outside, nothing need be found
      * @return the caller's own
      */
-    private FixedBitSet of(Clause clause, LeafReaderContext part, @Nullable FixedBitSet within) throws IOException {
+    FixedBitSet of(Clause clause, LeafReaderContext part, @Nullable FixedBitSet within) throws IOException {
         var there = known.get(clause);
         if (there != null) {
             return there.get(part.ord).clone();
@@ -161,11 +142,14 @@ final class Matches {
             }
             return any;
         }
-        var sums = new BitSums(part.reader().maxDoc());
-        for (var clause : clauses) {
-            sums.add(of(clause, part, within));
+        if (needed > clauses.size()) {
+            return new FixedBitSet(part.reader().maxDoc());
         }
-        return sums.atLeast(needed);
+        var counts = new BitCounts(part.reader().maxDoc(), needed);
+        for (var clause : clauses) {
+            counts.add(of(clause, part, within));
+        }
+        return counts.enough();
     }
 
     private FixedBitSet asked(Clause clause, LeafReaderContext part, @Nullable FixedBitSet within) throws IOException {

@@ -3,6 +3,7 @@ package vn.chieng.related;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
 import vn.chieng.article.ArticleIndex;
@@ -46,7 +47,10 @@ class LikeTexts {
     Map<Long, Double> candidates(Subject subject, int most) throws IOException {
         try (var session = entities.createEntityManager(); var look = engine.look(Search.session(session))) {
             var telling = TellingWords.of(subject, look);
-            return look.best(candidates(subject, telling), most, likeTheWordsOf(telling), ArticleIndex.NUMBER);
+            var like = likeTheWordsOf(telling);
+            // Most articles have one thing in common with it and nothing else; where there are enough of the others, nobody looks at them.
+            var near = look.best(candidates(subject, telling, 2), most, like, ArticleIndex.NUMBER);
+            return near.size() < most ? look.best(candidates(subject, telling, 1), most, like, ArticleIndex.NUMBER) : near;
         }
     }
 
@@ -63,13 +67,20 @@ class LikeTexts {
         return new Clause.Term(ArticleIndex.foldedPairs(ArticleIndex.WHOLE), pair.word());
     }
 
-    private static Clause candidates(Subject subject, TellingWords telling) {
-        var words = Clause.mix();
-        telling.pairs().forEach(pair -> words.may(pair(pair)));
+    /** @param common how many of its words, topics and units an article must have */
+    private static Clause candidates(Subject subject, TellingWords telling, int common) {
+        var itself = shared(ArticleIndex.NUMBER, subject.number(), ITSELF);
+        var all = Stream.of(telling.pairs().stream().map(LikeTexts::pair), subject.topics().stream().map(topic -> shared(ArticleIndex.TOPIC, topic, PER_TOPIC)),
+                subject.around().stream().map(unit -> shared(ArticleIndex.WITHIN, unit, PER_UNIT))).flatMap(some -> some).toList();
+        var near = Clause.mix().may(itself);
+        if (all.size() >= common) {
+            var some = Clause.mix().atLeast(common);
+            all.forEach(some::may);
+            near.may(some.mixed());
+        }
         var candidates = Clause.mix().filter(new Clause.Yes(ArticleIndex.LIVE)).filter(new Clause.Term(ArticleIndex.LANGUAGE, subject.language()))
-                .may(words.mixed()).may(shared(ArticleIndex.NUMBER, subject.number(), ITSELF)).atLeast(1);
-        subject.topics().forEach(topic -> candidates.may(shared(ArticleIndex.TOPIC, topic, PER_TOPIC)));
-        subject.around().forEach(unit -> candidates.may(shared(ArticleIndex.WITHIN, unit, PER_UNIT)));
+                .filter(near.mixed()).may(itself);
+        all.forEach(candidates::may);
         return candidates.mixed();
     }
 

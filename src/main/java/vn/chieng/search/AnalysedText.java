@@ -1,7 +1,7 @@
 package vn.chieng.search;
 
 import java.util.Arrays;
-import java.util.stream.Stream;
+import java.util.List;
 import vn.chieng.text.Analysis;
 import vn.chieng.text.Term;
 
@@ -12,10 +12,24 @@ import vn.chieng.text.Term;
 record AnalysedText(String text, int[] terms, int[] starts, int[] ends, SentenceBreaks breaks) {
 
     static AnalysedText of(String text) {
-        var analysed = Analysis.of(text);
-        var terms = Stream.concat(analysed.words().stream(), analysed.all().stream().filter(Term::isWhole)).toList();
-        return new AnalysedText(text, terms.stream().mapToInt(term -> term.folded().hashCode()).toArray(),
-                terms.stream().mapToInt(Term::start).toArray(), terms.stream().mapToInt(Term::end).toArray(), SentenceBreaks.of(text));
+        var all = Analysis.of(text).all();
+        var analysed = new AnalysedText(text, new int[all.size()], new int[all.size()], new int[all.size()], SentenceBreaks.of(text));
+        int words = analysed.take(all, 0, false);
+        analysed.take(all, words, true);
+        return analysed;
+    }
+
+    private int take(List<Term> all, int from, boolean isWhole) {
+        int next = from;
+        for (int at = 0; at < all.size(); at++) {
+            var term = all.get(at);
+            if (term.isWhole() == isWhole) {
+                terms[next] = term.folded().hashCode();
+                starts[next] = term.start();
+                ends[next++] = term.end();
+            }
+        }
+        return next;
     }
 
     /** Whether these terms stand here, side by side. */

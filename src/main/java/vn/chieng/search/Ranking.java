@@ -13,6 +13,7 @@ import vn.chieng.search.Sought.Document;
 import vn.chieng.search.Sought.Named;
 import vn.chieng.search.Sought.Phrase;
 import vn.chieng.search.Sought.Word;
+import vn.chieng.text.Terms;
 
 /**
  * In which order texts come that match. The score of a query without any mark comes from folded fields alone: the plain forms that
@@ -68,14 +69,13 @@ final class Ranking {
             all.may(new Boosted(new Clause.Constant(new Term(ArticleIndex.marked(ArticleIndex.WHOLE), word.marked())), Weights.PLAIN));
         }
         terms.begun().forEach(number -> all.may(new Boosted(new Clause.Constant(new Clause.Begun(ArticleIndex.DOCUMENT, number)), Weights.DOCUMENT)));
-        // Every text has a date, so that one of these always matches; only where one has to does Lucene skip.
+        // Every text has a date, so that one of these always matches; only where one has to does OpenSearch skip.
         return all.may(new Clause.Fresh(ArticleIndex.PUBLISHED, now, Weights.FRESH, Weights.FRESHNESS)).atLeast(1).mixed();
     }
 
     /** What a sum is the sum of. */
     private static List<Clause> apart(Clause clause) {
-        return clause instanceof Clause.Mix mix && mix.musts().isEmpty() && mix.filters().isEmpty() && mix.nots().isEmpty() && mix.atLeast() == 0
-                ? mix.mays() : List.of(clause);
+        return clause instanceof Clause.Mix mix && mix.isPlainSum() ? mix.mays() : List.of(clause);
     }
 
     private static Clause folded(Sought sought) {
@@ -104,11 +104,16 @@ final class Ranking {
         return all.mixed();
     }
 
-    /** A headline that has the words as they were typed is most likely what is looked for. */
+    /** A headline that has the words as they were typed is most likely what is looked for; which has them so, its pairs tell. */
     private Clause headline(Phrase run) {
-        var folded = new Clause.Constant(new Run(ArticleIndex.folded("headline"), run.folded()));
-        var marked = new Clause.Constant(new Run(ArticleIndex.marked("headline"), run.marked()));
-        return new Boosted(terms.withMarks() ? better(marked, folded) : folded, Weights.HEADLINE_RUN);
+        var folded = sideBySide(ArticleIndex.foldedPairs("headline"), run.folded());
+        return new Boosted(terms.withMarks() ? better(sideBySide(ArticleIndex.markedPairs("headline"), run.marked()), folded) : folded, Weights.HEADLINE_RUN);
+    }
+
+    private static Clause sideBySide(String field, List<String> run) {
+        var all = Clause.mix();
+        Terms.pairs(run).forEach(pair -> all.must(new Term(field, pair)));
+        return new Clause.Constant(all.mixed());
     }
 
     private Clause score(Pair pair) {

@@ -81,19 +81,6 @@ class MatchesTests {
         assertThat(found(matches(), clause)).as(clause.toString()).isEqualTo(hits(LuceneWords.of(clause)).keySet());
     }
 
-    @RepeatedTest(100)
-    void areScoredAsLuceneDoes(RepetitionInfo run) throws IOException {
-        var dice = new Random(1_000 + run.getCurrentRepetition());
-        var counted = Clause.mix().filter(some(dice, 2)).mixed();
-        var mix = Clause.mix().filter(counted).may(term(dice)).may(new Clause.Boosted(term(dice), 3)).atLeast(1);
-        var clause = (dice.nextBoolean() ? mix : mix.filter(some(dice, 2)).not(some(dice, 1))).mixed();
-        var matches = matches();
-        matches.total(counted);
-
-        assertThat(hits(matches.scored(clause))).as(clause.toString()).isEqualTo(hits(LuceneWords.of(clause)));
-        assertThat(hits(matches.unscored(clause)).keySet()).isEqualTo(hits(LuceneWords.of(clause)).keySet());
-    }
-
     @Test
     void whatWasFoundOnceIsNotLookedForAgain() throws IOException {
         var matches = matches();
