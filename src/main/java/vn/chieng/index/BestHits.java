@@ -29,6 +29,8 @@ final class BestHits {
 
     /** Whom to let go is worth finding out before a list that is longer than this share of those that are left. */
     private static final int SHARE = 4;
+    /** Scores that are as good as each other differ by so much while they are sums not yet rounded. */
+    private static final double ROUNDING = 1 - 1e-6;
 
     private final IndexSearcher searcher;
     private final Matches matches;
@@ -46,8 +48,9 @@ final class BestHits {
      * @throws IOException also when patience is at its end
      */
     List<Hit> of(Clause clause, int most) throws IOException {
-        boolean isFiltered = clause instanceof Clause.Mix mix && mix.isFilteredSum();
-        var matching = matches.of(isFiltered ? ((Clause.Mix) clause).filter() : clause);
+        // What is filtered alone was mostly counted before, so that it is known; what then is worth nothing did not match.
+        var filtered = clause instanceof Clause.Mix mix && mix.isFilteredSum() ? mix.filter() : null;
+        var matching = matches.of(filtered == null ? clause : filtered);
         var sum = Sum.of(clause);
         var asked = asked(sum);
         var hits = new ArrayList<Hit>();
@@ -60,7 +63,7 @@ final class BestHits {
             add(asked, standings, part, most, best.size() < most ? 0 : Double.longBitsToDouble(best.top()));
             for (int place = 0; place < standings.size(); place++) {
                 float score = (float) standings.worth(place);
-                if (score > 0 || !isFiltered) {
+                if (score > 0 || filtered == null) {
                     hits.add(new Hit(part.docBase + standings.document(place), score));
                     best.insertWithOverflow(Double.doubleToRawLongBits(score));
                 }
@@ -127,7 +130,7 @@ final class BestHits {
                 throw new IOException("The index took longer than it was given");
             }
             if (standings.size() > most && reading.entries() > standings.size() / SHARE) {
-                standings.keep(Math.max(standings.least(most), least) - rest);
+                standings.keep(Math.max(standings.least(most), least) * ROUNDING - rest);
             }
             reading.addTo(standings);
             rest -= reading.most();

@@ -11,9 +11,6 @@ import org.apache.lucene.util.LongHeap;
  */
 final class Standings {
 
-    /** Sums of the same numbers come out otherwise in another order. */
-    private static final double ROUNDING = 1 - 1e-6;
-
     private FixedBitSet documents;
     private int[] numbers;
     private double[] worth;
@@ -99,10 +96,9 @@ final class Standings {
 
     /** Lets go of all that are worth less. */
     void keep(double least) {
-        double enough = least * ROUNDING;
         int kept = 0;
         for (int place = 0; place < numbers.length; place++) {
-            if (worth[place] >= enough) {
+            if (worth[place] >= least) {
                 numbers[kept] = numbers[place];
                 worth[kept++] = worth[place];
             }
