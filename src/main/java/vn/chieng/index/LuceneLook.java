@@ -21,6 +21,8 @@ final class LuceneLook implements Look {
     private final IndexReader reader;
     private final Searchers searchers;
     private final PartFrequencies known;
+    /** The first of its longer questions; all of them together have the time that a page has for one. */
+    private long since;
 
     LuceneLook(IndexReader reader, Searchers searchers, PartFrequencies known) {
         this.reader = reader;
@@ -46,8 +48,10 @@ final class LuceneLook implements Look {
     @Override
     public Map<Long, Double> best(Clause candidates, int most, Clause score, String number) throws IOException {
         var searcher = searchers.of(reader);
-        var deadline = System.nanoTime() + PATIENCE_NANOS;
-        QueryTimeout patience = () -> System.nanoTime() - deadline > 0;
+        if (since == 0) {
+            since = System.nanoTime();
+        }
+        QueryTimeout patience = () -> System.nanoTime() - since > PATIENCE_NANOS;
         var found = new BestHits(searcher, new Matches(searcher, patience), patience).of(candidates, most);
         var hits = found.stream().sorted(BEST_FIRST).limit(most).mapToInt(BestHits.Hit::document).sorted().toArray();
         var worth = HitScores.of(hits, score, searcher);

@@ -31,6 +31,9 @@ class LikeTexts {
     /** Beside a syllable: what two texts have in pairs, they have in syllables too. */
     private static final float PER_PAIR = 0.5f;
 
+    /** In a paper of fewer articles too few have more than one thing in common, and all of them are soon looked through. */
+    private static final int LARGE = 2_000;
+
     private final EntityManagerFactory entities;
     private final Engine engine;
 
@@ -48,8 +51,8 @@ class LikeTexts {
         try (var session = entities.createEntityManager(); var look = engine.look(Search.session(session))) {
             var telling = TellingWords.of(subject, look);
             var like = likeTheWordsOf(telling);
-            // Most articles have one thing in common with it and nothing else; where there are enough of the others, nobody looks at them.
-            var near = look.best(candidates(subject, telling, 2), most, like, ArticleIndex.NUMBER);
+            // A large share of a paper has one thing in common with any article; it is asked only where too few have more.
+            var near = look.documents() < LARGE ? Map.<Long, Double>of() : look.best(candidates(subject, telling, 2), most, like, ArticleIndex.NUMBER);
             return near.size() < most ? look.best(candidates(subject, telling, 1), most, like, ArticleIndex.NUMBER) : near;
         }
     }

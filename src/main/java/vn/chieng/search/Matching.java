@@ -54,8 +54,13 @@ final class Matching {
     }
 
     private Clause neighbours(int first, int last) {
+        return neighbours(PAIRS, terms.pairs().subList(first, last).stream().map(QueryTerms.Pair::folded).toList());
+    }
+
+    /** Texts in which all of these stand. */
+    static Clause neighbours(String field, List<String> pairs) {
         var all = Clause.mix();
-        terms.pairs().subList(first, last).forEach(pair -> all.must(new Term(PAIRS, pair.folded())));
+        pairs.forEach(pair -> all.must(new Term(field, pair)));
         return all.mixed();
     }
 

@@ -111,9 +111,7 @@ final class Ranking {
     }
 
     private static Clause sideBySide(String field, List<String> run) {
-        var all = Clause.mix();
-        Terms.pairs(run).forEach(pair -> all.must(new Term(field, pair)));
-        return new Clause.Constant(all.mixed());
+        return new Clause.Constant(Matching.neighbours(field, Terms.pairs(run)));
     }
 
     private Clause score(Pair pair) {

@@ -2,6 +2,7 @@ package vn.chieng.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.data.Percentage.withPercentage;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -85,16 +86,12 @@ class BestHitsTests {
 
         assertThat(found).as(clause.toString()).hasSizeGreaterThanOrEqualTo(Math.min(most, all.length));
         var scores = Arrays.stream(all).collect(Collectors.toMap(hit -> hit.doc, hit -> hit.score));
-        found.forEach((document, score) -> assertThat(score).as(clause.toString()).isCloseTo(scores.get(document), within()));
+        found.forEach((document, score) -> assertThat(score).as(clause.toString()).isCloseTo(scores.get(document), withPercentage(0.001)));
         if (found.size() < all.length) {
             double last = all[Math.min(most, all.length) - 1].score;
             Arrays.stream(all).filter(hit -> hit.score > last * 1.00001).forEach(hit -> assertThat(found).as(clause.toString()).containsKey(hit.doc));
             assertThat(found.values()).as(clause.toString()).allMatch(score -> score >= last * 0.99999);
         }
-    }
-
-    private static org.assertj.core.data.Percentage within() {
-        return org.assertj.core.data.Percentage.withPercentage(0.001);
     }
 
     @Test
